@@ -96,3 +96,37 @@ def test_a_place_within_the_name_is_told_of_too() -> None:
     """A place within the name is told of too."""
     found = read(f"بيان صادر عن لجنة أهالي ومزارعي مخيم الزهور\n\n{WORDS}")
     assert named(found, "لجنة أهالي ومزارعي مخيم الزهور").type == "Organisation"
+
+
+OPENINGS = [
+    ("تابع مجلس عشائر الوادي ما جرى.", "رئيس المجلس", "مجلس عشائر الوادي"),
+    ("إن رابطة معلمي النهر ترى أن القرار جائر.", "الأمين العام للرابطة", "رابطة معلمي النهر"),
+    ("إن اتحاد صحفيي الجنوب يرى أن القرار جائر.", "رئيسة الاتحاد", "اتحاد صحفيي الجنوب"),
+]
+
+
+@pytest.mark.parametrize(("opening", "office", "whose"), OPENINGS)
+def test_who_signs_as_head_of_the_body_called_for_short_signs_for_it(opening: str, office: str, whose: str) -> None:
+    """Who signs as head of the body called for short signs for it."""
+    told = held(reading(f"{opening}\n\nنطالب بفتح الطريق.\n\n{office}\nسامر الحلو\nعدن، 2 أيار 2025"))
+    assert told[-1] == (whose, "فتح الطريق")
+
+
+def test_of_two_bodies_of_one_kind_the_head_of_either_may_sign() -> None:
+    """Of two bodies of one kind the head of either may sign."""
+    text = "زار وفد من مجلس عشائر الوادي مجلس بلدية النهر.\n\nنطالب بفتح الطريق.\n\nرئيس المجلس\nسامر الحلو"
+    assert held(reading(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("لا مساومة على حقوق العمال.", "affirm"),
+        ("لا مكان للميليشيات في مدينتنا.", "affirm"),
+        ("لا تراجع عن مطالبنا حتى تتحقق.", "affirm"),
+    ],
+)
+def test_what_the_issuer_leaves_no_room_for_it_affirms(text: str, act: str) -> None:
+    """What the issuer leaves no room for it affirms."""
+    told = reading(f"نقابة عمال النهر\nبيان\n\nنطالب بفتح الطريق.\n\n{text}")
+    assert [(str(s.act), str(s.polarity)) for s in told.stances][-1] == (act, "for")

@@ -8,8 +8,9 @@ from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.headings import BODIES, OFFICES, is_body, opens_document, past_tail, whose_line
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
+from kg.lexicon.nouns import nouns_ar
 from kg.text import page_ends
-from kg.text.fold import word_set
+from kg.text.fold import fold_word, word_set
 from kg.text.sentences import Stretch
 
 _SIGNED = word_set("عن من صادر صادرة صدر صدرت بيان")
@@ -114,6 +115,23 @@ def chief(layout: Layout) -> tuple[str, ...]:
         phrase = layout.phrase(line.first)
         if phrase is not None and phrase.last == line.stop - 1 and len(phrase.behalf) == 1 and layout.bare(phrase):
             return phrase.behalf if layout.found.entity(phrase.behalf[0]).type in BODIES else ()
+        if led := _led(layout, line):
+            return led
+    return ()
+
+
+def _led(layout: Layout, line: Stretch) -> tuple[str, ...]:
+    """Return the only body of a text that its head, who signs, calls for short: "The president of the union"."""
+    heads = nouns_ar().heads
+    first = heads.get(layout.forms[line.first].removeprefix("ال"))
+    if first is None or first.kind != "office":
+        return ()
+    for form in layout.forms[line.first + 1 : min(line.stop, line.first + _ORGAN + 1)]:
+        noun = form[2:] if form.startswith("لل") or definite(form) else ""
+        if (head := heads.get(noun)) is not None and head.kind in ("organisation", "armed"):
+            bodies = (e for e in layout.found.entities if e.type in BODIES and e.name_ar)
+            called = [e.id for e in bodies if fold_word(e.name_ar.split()[0]).removeprefix("ال") == noun]
+            return tuple(called) if len(called) == 1 else ()
     return ()
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PUNCTUATION, THIS, WHOLE, definite
+from kg.extract.stances.actions import acts
 from kg.extract.stances.items import item_start
 from kg.kinds import Act, Polarity
 from kg.lexicon.conjugate import perfect
@@ -30,6 +31,10 @@ def stand_of(layout: Layout, sentence: Stretch, stance: Stance) -> Stance | None
     first = item_start(layout, sentence.first) or sentence.first
     while first < sentence.stop and layout.forms[first] in PUNCTUATION:
         first += 1
+    if stance.act in (Act.STATE, Act.REJECT) and _allows_none(layout, first):
+        # "No haggling over our rights": what it stands for.
+        told = replace(stance, act=Act.AFFIRM, polarity=Polarity.FOR, force="affirms")
+        return replace(told, rule=_UNCUED, confidence=_SURE)
     if stance.act is not Act.STATE:
         return None if layout.form(first + 1) == "بالله" else stance
     head = layout.forms[first : min(sentence.stop, first + _HEAD)]
@@ -57,6 +62,17 @@ _OUR_STAND = with_and("موقفنا خيارنا مطلبنا هدفنا طري�
 # What happened is told, and no stand taken.
 _EVENTS = "أدى أسفر أوقع خلف تسبب قصف قتل استهدف وقع جرى كان اعتقل هاجم دخل خرج تعرض بدأ وصل زار التقى صدر"
 _HAPPENED = frozenset(form.form for verb in _EVENTS.split() for form in perfect(verb) if form.person == 3)
+
+
+def _allows_none(layout: Layout, first: int) -> bool:
+    """Tell whether a sentence begins with "no" and a noun: "no place for X here", not "no to X", "no doubt"."""
+    noun = layout.form(first + 1)
+    if layout.form(first) not in _NO or noun in _NO_DOUBT or noun.startswith(("ي", "ن", "ل", "و")):
+        return False
+    return acts(noun) or not noun.startswith(("ت", "ا"))
+
+
+_NO, _NO_DOUBT = with_and("لا"), word_set("شك بد سيما ريب بأس غرو عجب جدال مناص محالة")
 
 
 def _threatens(head: tuple[str, ...]) -> bool:
