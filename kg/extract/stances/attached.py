@@ -1,7 +1,7 @@
 """End the walk at a word with the preposition that the cue takes written on to it, past manner and outlets."""
 
 from kg.extract.layout.meeting_words import NOUNS
-from kg.extract.layout.wording import ADVERBS, WHOLE, definite, letters
+from kg.extract.layout.wording import ADVERBS, PREPOSITIONS, WHOLE, definite, letters
 from kg.extract.stances.actions import acts, is_plural
 from kg.extract.stances.addressed import past_outlet
 from kg.extract.stances.adjuncts import OCCASIONS
@@ -177,3 +177,26 @@ def _past_governed(walk: Walk, form: str) -> bool:
         past = past_noun(walk.layout, walk.i, walk.stop)
     walk.i = past_outlet(walk) if form[0] == "ل" and "says" in walk.form.verb.flags else past
     return True
+
+
+def attached_inside(walk: Walk) -> Step:
+    """End at a quotation that begins with the preposition the cue takes: 'demanded "by stopping" the war'.
+
+    Args:
+        walk: The walk, standing at the sign that opens the quotation.
+
+    Returns:
+        The frame, or None where it begins with no such preposition.
+    """
+    form, verb = walk.layout.form(walk.i + 1), walk.form.verb
+    # 'And praised, in this regard, "(by) the efforts"': whoever spoke before.
+    known = bool(walk.subject or walk.addressee) or not (walk.wants_subject and (walk.words or walk.blank >= 0))
+    if known and (kind := PREPOSITIONS.get(form)) in _GOVERNING and kind in verb.takes:
+        return walk.frame(walk.i + 2, kind)
+    if not known or "says" in verb.flags or form[:1] not in ("ب", "ل") or form[:1] not in verb.takes:
+        return None
+    near = len(form) <= NEAR or (form in WHOLE and form not in WITH)
+    return None if near else walk.frame(walk.i + 1, form[0], letters(form))
+
+
+_GOVERNING = frozenset(["علي", "الي", "من", "عن"])

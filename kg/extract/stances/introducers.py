@@ -8,16 +8,14 @@ from kg.extract.layout.wording import (
     STOPS,
     TEXT_OF,
     THAT,
-    WHOLE,
     WITH_HIM,
     WRITINGS,
-    letters,
 )
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.mentions.put_out import PUT_OUT_BY
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.adjuncts import OCCASIONS, STANDING, over, over_partner
-from kg.extract.stances.attached import NEAR, VOTED, WITH, is_taken
+from kg.extract.stances.attached import VOTED, WITH, attached_inside, is_taken
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.subjects import take
 from kg.extract.stances.twins import of_which, said_apart, said_by_another
@@ -78,7 +76,7 @@ def end_at_quotation(walk: Walk) -> Step:
     stop = walk.layout.quote_at.get(walk.i)
     if stop is None:
         return False
-    if (attached := _attached_inside(walk)) is not None:
+    if (attached := attached_inside(walk)) is not None:
         return attached
     phrase = walk.layout.phrase(walk.i + 1)
     if phrase and stop - walk.i <= 6 and phrase.last >= stop - 3:
@@ -152,16 +150,6 @@ def _is_body(form: str) -> bool:
     """Tell whether a folded word is a body or force, whose name the quotation behind it is: "the party 'X'"."""
     head = nouns_ar().heads.get(form.removeprefix("ال"))
     return head is not None and head.kind in ("organisation", "armed")
-
-
-def _attached_inside(walk: Walk) -> Step:
-    """End at a quotation that begins with the preposition the cue takes: 'demanded "by stopping" the war'."""
-    form, verb = walk.layout.form(walk.i + 1), walk.form.verb
-    known = bool(walk.subject or walk.addressee) or not walk.wants_subject
-    if not known or "says" in verb.flags or form[:1] not in ("ب", "ل") or form[:1] not in verb.takes:
-        return None
-    whole = form in WHOLE and form not in WITH
-    return walk.frame(walk.i + 1, form[0], letters(form)) if len(form) > NEAR and not whole else None
 
 
 # What stands in quotation marks behind these is a title or a topic, and is not said.
