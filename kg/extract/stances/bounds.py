@@ -9,6 +9,7 @@ from kg.extract.layout.wording import AND_THAT, CONNECTIVES, NEGATIONS, PUNCTUAT
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.headings import is_press
 from kg.extract.stances.narrated import LEFT_UNSAID, is_glossed, left_unsaid, meanwhile
+from kg.extract.stances.openings import opening_ends
 from kg.extract.stances.positions import Position
 from kg.extract.stances.story import story_from
 from kg.extract.stances.turns import turn_at
@@ -78,6 +79,7 @@ def bounded(layout: Layout, found: list[Clause], sentence: Stretch) -> Iterator[
         if after and _relays(after, clause) and not clause.frame.carrier:
             clause = replace(clause, frame=_relayed(layout, clause.frame, after.frame.subject))
         carrier = ()
+        stop = min(stop, opening_ends(layout, clause.frame.at, content, sentence))
         stop = max(stop, content + 1)
         closes = _quotation_end(layout, content) if clause.frame.how in _SPEECH else None
         beyond = None if closes is None else _beyond(layout, clause, closes, stop)

@@ -31,6 +31,7 @@ from kg.extract.stances.seconding import seconded
 from kg.extract.stances.strangers import quoted_name
 from kg.extract.stances.subjects import agrees
 from kg.extract.stances.unreal import unreal
+from kg.extract.stances.verbal_nouns import refusal
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, EntityType
 from kg.lexicon.cues import CueForm, CueTable, load_cues
@@ -100,6 +101,7 @@ def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
         return made
     deed = protest(layout, table, i, sentence, found) or taken_in_hand(layout, table, i, sentence)
     deed = deed or goes_about(layout, table, i, sentence) or met_with(layout, table, i, sentence)
+    deed = deed or (None if found else refusal(layout, table, i, sentence))
     if deed is not None or form in CAUSES:
         return deed
     relay = quoting(layout, table, i, sentence) or according(layout, table, i, sentence)
@@ -151,7 +153,6 @@ def _taken_up(
 _JUDGES = frozenset(["اعتبرَ", "وصفَ", "عدَّ", "رأى"])
 # What is done with what was told by the text itself.
 _OF_A_DEED = frozenset([Act.DENY, Act.REJECT, Act.CONDEMN, Act.PRAISE, Act.SUPPORT, Act.AFFIRM])
-_TELLS = 4
 
 
 def _goes_on(layout: Layout, cue: CueForm, i: int, sentence: Stretch, found: list[Clause]) -> bool:
@@ -193,7 +194,7 @@ def _called_on(layout: Layout, frame: Frame) -> Frame:
 
 # "For lack of X's commitment to" tells of none.
 _LACK = frozenset(["عدم", "لعدم", "بعدم", "دون", "بدون", "انعدام"])
-_NAMED = 5
+_NAMED, _TELLS = 5, 4
 # After these verbal nouns stands, inside a sentence, as often the one called on as the one who calls.
 _CALLS_ON = frozenset(["مطالبه", "مناشده", "حث", "حض", "وحث", "وحض", "بمطالبه", "لمطالبه"])
 

@@ -6,6 +6,7 @@ from kg.extract.mentions.found import NounPhrase
 from kg.extract.mentions.put_out import ISSUED_BY, PUT_OUT_BY
 from kg.extract.stances.actions import is_action, is_thing, is_topic
 from kg.extract.stances.heads import head_at
+from kg.text.calendar import MONTHS
 from kg.text.fold import word_set
 
 # What is said of a document, or of the occasion of a speech, behind it.
@@ -72,6 +73,9 @@ def past_noun(layout: Layout, i: int, stop: int) -> int:
     if i >= stop or layout.forms[i] in PUNCTUATION or layout.forms[i] in THAT:
         return i
     form = layout.forms[i]
+    if (form,) in MONTHS:
+        # "In May the strike": but for what tells which May, another noun begins behind it.
+        return i + 1 + (layout.form(i + 1) in _WHICH_MONTH or layout.form(i + 1).isdigit())
     if form in _COUNTERPART or form in _OF_WHOM:
         return _past_whom(layout, i, stop)
     if form.endswith("ين") and layout.form(i + 1).endswith("ين") and not definite(form):
@@ -84,6 +88,7 @@ def past_noun(layout: Layout, i: int, stop: int) -> int:
     return _past_adjectives(layout, i + 1, stop)
 
 
+_WHICH_MONTH = word_set("الماضي المنصرم الفائت المقبل القادم الجاري الحالي نفسه ذاته")
 # "In this regard": no adjective goes with it, so that those who are asked may stand right behind.
 _THIS = word_set("هذا ذات نفس")
 _REGARD = word_set("الصدد السياق الإطار الشأن الخصوص المضمار المجال الوقت الجانب الأمر")

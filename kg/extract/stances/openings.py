@@ -170,6 +170,58 @@ def runs_on(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
     )
 
 
+def although(layout: Layout, so: int, sentence: Stretch) -> bool:
+    """Tell whether "so" at a place begins the main clause of a sentence that opens with "although": "despite X, so Y".
+
+    Args:
+        layout: The release.
+        so: Index of the word, which is "so that" as well.
+        sentence: The sentence.
+
+    Returns:
+        Whether it does; behind "if" it begins what would be.
+    """
+    opens = layout.forms[sentence.first].removeprefix("و")
+    despite = opens in _DESPITE or (opens == "علي" and layout.form(sentence.first + 1) == "الرغم")
+    return despite and layout.form(so - 1) in COMMAS and _IF.isdisjoint(layout.forms[sentence.first : so])
+
+
+_DESPITE, _IF = word_set("رغم برغم بالرغم"), word_set("إذا لو")
+
+
+def opening_ends(layout: Layout, at: int, content: int, sentence: Stretch) -> int:
+    """Return where a noun ends that tells a view in what opens its sentence: "despite the party's refusal, X did".
+
+    Args:
+        layout: The release.
+        at: Index of the noun.
+        content: Index of the first word of what it takes.
+        sentence: The sentence.
+
+    Returns:
+        The index of the comma behind which the sentence tells what it is about; its end where none stands there.
+    """
+    opens = layout.forms[sentence.first].removeprefix("و")
+    between = at - sentence.first
+    behind = between == 1 and opens in _BEHIND_WHICH
+    behind = behind or (between == 2 and (opens, layout.forms[at - 1]) in _IN_VIEW_OF)
+    behind = behind or (between == 3 and layout.forms[at - 2 : at] == ("الرغم", "من"))
+    if not behind:
+        return sentence.stop
+    for i in range(content + 1, sentence.stop - 1):
+        after = layout.forms[i + 1]
+        another = after in _VERBS or (after[:1] != "و" and after not in RELATIVES)
+        if layout.forms[i] in COMMAS and not layout.quoted[i] and another:
+            return i
+    return sentence.stop
+
+
+_BEHIND_WHICH = word_set("رغم برغم بعد عقب إثر قبل قبيل أمام مع وسط غداة بسبب نتيجة جراء خلال أثناء")
+# Their first letter is no "and".
+_VERBS = word_set("واصل واصلت وصل وصلت وافق وافقت وجه وجهت وقع وقعت وقف وقفت وصف وصفت وعد وعدت واجه واجهت")
+_IN_VIEW_OF = frozenset([("في", "ظل"), ("في", "ضوء"), ("علي", "اثر"), ("في", "اعقاب"), ("بالرغم", "من")])
+
+
 def _headed(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
     """Tell whether all before a verb of saying is a headline: nobody says anything there, and no clause begins.
 

@@ -28,7 +28,7 @@ from kg.extract.stances.hence import hence
 from kg.extract.stances.honoured import before_honours
 from kg.extract.stances.issuers import WHILE, introduces_us, speaks_for_us
 from kg.extract.stances.occasions import told_on_occasion
-from kg.extract.stances.openings import in_his_words, turns_to, verb_first
+from kg.extract.stances.openings import although, in_his_words, turns_to, verb_first
 from kg.extract.stances.pairs import two_before
 from kg.extract.stances.participles import participle_goes_on
 from kg.extract.stances.recalled import happened_to, recalled
@@ -213,6 +213,7 @@ def _begins(layout: Layout, j: int, sentence: Stretch) -> bool:
         or before in WHILE
         or (before in _HE | _INDEED | _AFTER and j - 1 == sentence.first)
         or (before == _SO and sentence.first < j - 1 and _HENCE.issuperset(layout.forms[sentence.first : j - 1]))
+        or (before == _SO and although(layout, j - 1, sentence))
         or (before in SO_HE and not WHILE.isdisjoint(layout.forms[sentence.first : j]))
     ):
         return True

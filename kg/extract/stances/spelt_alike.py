@@ -8,7 +8,7 @@ from kg.extract.stances.accused import HOW
 from kg.extract.stances.heads import head_at
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm
-from kg.text.fold import word_set
+from kg.text.fold import with_and, word_set
 
 
 def spelt_alike(layout: Layout, at: int, form: CueForm) -> bool:
@@ -23,8 +23,31 @@ def spelt_alike(layout: Layout, at: int, form: CueForm) -> bool:
         Whether its signs, its place or what is reviewed show that it is another.
     """
     other = _opinion(layout, at, form) or _inspects(layout, at, form) or _beside(layout, at, form)
-    other = other or _mine(layout, at, form)
+    other = other or _mine(layout, at, form) or _noun(layout, at, form)
     return other or _passive(layout, at, form) or _takes_another(layout, at, form) or _puts(layout, at, form)
+
+
+def governed(layout: Layout, i: int) -> bool:
+    """Tell whether a word stands behind what governs a noun: "despite", "after", "in view of".
+
+    Args:
+        layout: The release.
+        i: Index of the word.
+
+    Returns:
+        Whether it does, so that no verb can stand at the place.
+    """
+    return layout.form(i - 1) in _GOVERNS or layout.forms[i - 2 : i] == ("الرغم", "من")
+
+
+#: Nouns of refusing and denying that are written like "refused" and "denied".
+REFUSALS = word_set("رفض نفي")
+_GOVERNS = with_and("رغم برغم بعد عقب إثر أمام مع وسط ظل ضوء بسبب نتيجة جراء غداة قبل")
+
+
+def _noun(layout: Layout, at: int, form: CueForm) -> bool:
+    """Tell whether a word is "refusal" or "denial" and not "refused" or "denied", as what governs it shows."""
+    return form.inflected.shape is Shape.PERFECT and layout.forms[at] in REFUSALS and governed(layout, at)
 
 
 def _takes_another(layout: Layout, at: int, form: CueForm) -> bool:
