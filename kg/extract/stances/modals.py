@@ -25,7 +25,7 @@ from kg.kinds import Act
 from kg.lexicon.cues import Head, load_cues
 from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
-from kg.text.words import OPENING_QUOTES
+from kg.text.words import COMMAS, OPENING_QUOTES
 
 _MODAL_REACH = 25
 _BEFORE_MODAL = AUXILIARIES | ADVERBS
@@ -200,8 +200,49 @@ def _bidden(layout: Layout, part: Stretch) -> Asked | None:
     let = form.startswith(("فلي", "فلت", "فلن")) and len(form) > _LONG and not form.startswith(_CHAOS)
     forbidden = form == "لا" and after.startswith("ت") and after.endswith("وا") and len(after) >= _LONG
     # "Let us put", "leave him", "enough": only where direct speech begins is it no verb of the past.
-    direct = layout.form(part.first - 1) in OPENING_QUOTES | {":"} and form in _BIDDING
-    return _must(part.first, part.first) if let or forbidden or direct else None
+    opens = layout.form(part.first - 1) in OPENING_QUOTES | {":"}
+    addressed = opens and _bids(form) and form[0] != "ت" and _addressed(layout, part.first)
+    direct = addressed or (opens and form in _BIDDING)
+    if let or forbidden or direct or _due(layout, part):
+        return _must(part.first, part.first)
+    called = _called(layout, part)
+    return _must(called, part.first) if called > part.first else None
+
+
+def _bids(form: str) -> bool:
+    """Tell whether a word may be the imperative of several: "hold out"; "they held out" is written alike."""
+    return form.endswith("وا") and len(form) >= _LONG and form[0] not in "يو" and form not in _THEY_DID
+
+
+def _addressed(layout: Layout, first: int) -> bool:
+    """Tell whether who says what begins at a place is told to turn to those whom he bids: "he said, addressing"."""
+    return any(layout.forms[k] in _TURNING for k in range(max(0, first - _TURNED), first))
+
+
+def _called(layout: Layout, part: Stretch) -> int:
+    """Return the imperative behind those who are called by "you": "soldiers, hold out"; the first word without one."""
+    if layout.forms[part.first] not in _YOU:
+        return part.first
+    near = range(part.first + 1, min(part.stop - 1, part.first + _CALLED))
+    after = next((k + 1 for k in near if layout.forms[k] in COMMAS), part.first + 2)
+    stands = after < part.stop and layout.phrase(after) is None
+    forbids = stands and layout.forms[after] == "لا" and layout.form(after + 1).endswith("وا")
+    return after if forbids or (stands and _bids(layout.forms[after])) else part.first
+
+
+def _due(layout: Layout, part: Stretch) -> bool:
+    """Tell whether it is said to be time for somebody to do something: "it is time for the world to act"."""
+    i = part.first + (layout.forms[part.first] in _NOW)
+    due = layout.form(i) == "حان" or (layout.form(i) == "ان" and layout.written(i) == "آن")
+    whom = layout.form(i + 1)
+    return due and whom.startswith("ل") and len(whom) > 1 and "ان" in layout.forms[i + 2 : min(part.stop, i + _CALLED)]
+
+
+_TURNING = word_set("مخاطبا مخاطبة متوجها متوجهة خاطب خاطبت وخاطب وخاطبت")
+# These tell what others did.
+_THEY_DID = word_set("جاؤوا جاءوا قالوا كانوا أرادوا ظنوا زعموا قتلوا دمروا قصفوا هربوا كذبوا سرقوا رفضوا وعدوا قرروا")
+_YOU, _NOW = word_set("يا أيها أيتها"), word_set("قد لقد فقد أما")
+_TURNED, _CALLED = 12, 9
 
 
 _BIDDING = word_set(
