@@ -239,8 +239,10 @@ def _due(layout: Layout, part: Stretch) -> bool:
 
 
 _TURNING = word_set("مخاطبا مخاطبة متوجها متوجهة خاطب خاطبت وخاطب وخاطبت")
-# These tell what others did.
-_THEY_DID = word_set("جاؤوا جاءوا قالوا كانوا أرادوا ظنوا زعموا قتلوا دمروا قصفوا هربوا كذبوا سرقوا رفضوا وعدوا قرروا")
+# These tell what others did, or only call on those who hear to heed what is told.
+_THEY_DID = word_set("اطمئنوا اعلموا تذكروا انظروا تأكدوا تخيلوا اسمعوا اعرفوا افهموا صدقوا").union(
+    word_set("جاؤوا جاءوا قالوا كانوا أرادوا ظنوا زعموا قتلوا دمروا قصفوا هربوا كذبوا سرقوا رفضوا وعدوا قرروا")
+)
 _YOU, _NOW = word_set("يا أيها أيتها"), word_set("قد لقد فقد أما")
 _TURNED, _CALLED = 12, 9
 
