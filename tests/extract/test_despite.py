@@ -35,6 +35,11 @@ def test_who_speaks_behind_so(despite: str) -> None:
     assert not any("فإن" in said for _, _, said in told)
 
 
+def test_another_view_of_the_same_body_is_no_part_of_it() -> None:
+    text = "ورغم نفي وزارة الصحة أن الوباء انتشر، وتأكيدها أن المدارس مفتوحة، واصل المعلمون الإضراب."
+    assert _told(text)[0] == ("deny", _BODY, "الوباء انتشر")
+
+
 def test_a_noun_alone_is_no_refusal() -> None:
     assert _told("وبعد نفي الوزير سليم حداد إلى الجزيرة، خرجت مظاهرات في المدينة.") == []
 

@@ -26,6 +26,28 @@ def test_who_is_criticised_is_the_content() -> None:
     assert held(read(text))[1:] == [(_HE, "أهالي المدينة")]
 
 
+@pytest.mark.parametrize("verb", ["وانتقدت", "وأدانت", "كما انتقدت"])
+def test_who_is_criticised_because_of_something_does_not_criticise(verb: str) -> None:
+    text = f"قالت حركة النهار إن الحصار خطأ. {verb} رئيس الحكومة كريم الزاهد بسبب صمته."
+    assert held(read(text))[1:] == [("حركة النهار", "رئيس الحكومة كريم الزاهد بسبب صمته")]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("وعلق الوزير كريم الزاهد على قول السفير سليم حداد إن الحصار خطأ بالقول إنه قائم.", "سليم حداد"),
+        ("ورد الوزير كريم الزاهد على إعلان حزب النور أن الحصار خطأ.", "حزب النور"),
+    ],
+)
+def test_what_is_answered_is_said_by_another(text: str, said: str) -> None:
+    assert held(read(text))[0] == (said, "الحصار خطأ")
+
+
+def test_who_answers_somebody_says_so() -> None:
+    assert held(read("ورد الوزير كريم الزاهد على السفير سليم حداد بأن الحصار خطأ.")) == [(_HE, "الحصار خطأ")]
+    assert held(read("ورد الوزير كريم الزاهد على اتهامات حزب النور بأن الحصار خطأ.")) == []
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -9,7 +9,7 @@ from kg.extract.stances.honoured import actor_at
 from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Inflected, perfect
-from kg.text.fold import with_and
+from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
@@ -69,7 +69,7 @@ _SAYING = with_and(
 )
 _TO_SOMEBODY = frozenset(
     form.form
-    for verb in ("خاطب", "هاجم", "انتقد", "عاتب", "وبخ", "طمأن", "طمئن", "حيا", "نصح", "ناشد")
+    for verb in ("خاطب", "هاجم", "انتقد", "أدان", "عاتب", "وبخ", "طمأن", "طمئن", "حيا", "نصح", "ناشد")
     for form in perfect(verb)
     if form.person == 3
 )
@@ -91,7 +91,17 @@ def done_to(layout: Layout, i: int, who: NounPhrase) -> bool:
     form = layout.form(i)
     on = form.startswith("و") or layout.form(i - 1) in _ON
     alone = on and form.removeprefix("و") in _TO_SOMEBODY and who.first == i + 1
-    return alone and layout.form(who.last + 1 + (layout.form(who.last + 1) in COMMAS)) in _SAYING
+    after = who.last + 1 + (layout.form(who.last + 1) in COMMAS)
+    return alone and (layout.form(after) in _SAYING or _because(layout, after))
+
+
+def _because(layout: Layout, i: int) -> bool:
+    """Tell whether nothing but why something was done follows: "criticised the minister because of his silence"."""
+    ends = COMMAS | STOPS
+    return layout.form(i) in _WHY and any(layout.form(k) in ends for k in range(i + 2, i + _REASON))
+
+
+_WHY, _REASON = word_set("بسبب لأنه لأنها لعدم لصمته لموقفه لموقفها لتقصيره لتقصيرها"), 6
 
 
 def to_him(frame: Frame, who: NounPhrase) -> Frame:
@@ -104,8 +114,8 @@ def to_him(frame: Frame, who: NounPhrase) -> Frame:
     Returns:
         The frame, with him as what it is about where its object is its content, and as addressed where it is not.
     """
-    if frame.how == "0" and "object" in frame.form.verb.flags:
-        return replace(frame, subject=(), content=who.first, skip=0)
+    if "object" in frame.form.verb.flags and (frame.how == "0" or frame.content <= who.last + 2):
+        return replace(frame, subject=(), content=who.first, skip=0, how="0")
     return replace(frame, subject=(), addressee=(who,))
 
 

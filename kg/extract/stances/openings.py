@@ -210,13 +210,21 @@ def opening_ends(layout: Layout, at: int, content: int, sentence: Stretch) -> in
         return sentence.stop
     for i in range(content + 1, sentence.stop - 1):
         after = layout.forms[i + 1]
-        another = after in _VERBS or (after[:1] != "و" and after not in RELATIVES)
+        another = after in _VERBS or (after[:1] != "و" and after not in RELATIVES) or _besides(after)
         if layout.forms[i] in COMMAS and not layout.quoted[i] and another:
             return i
     return sentence.stop
 
 
 _BEHIND_WHICH = word_set("رغم برغم بعد عقب إثر قبل قبيل أمام مع وسط غداة بسبب نتيجة جراء خلال أثناء")
+
+
+def _besides(form: str) -> bool:
+    """Tell whether a word is "and" with another view of the same holder: "and its affirmation", "and her demand"."""
+    nouns = load_cues().masdars.get(form[1:], ()) if form[:1] == "و" else ()
+    return any(c.inflected.pronoun in ("ه", "ها") and c.verb.tier == "A" for c in nouns)
+
+
 # Their first letter is no "and".
 _VERBS = word_set("واصل واصلت وصل وصلت وافق وافقت وجه وجهت وقع وقعت وقف وقفت وصف وصفت وعد وعدت واجه واجهت")
 _IN_VIEW_OF = frozenset([("في", "ظل"), ("في", "ضوء"), ("علي", "اثر"), ("في", "اعقاب"), ("بالرغم", "من")])

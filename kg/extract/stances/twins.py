@@ -133,9 +133,25 @@ def said_apart(walk: Walk) -> bool:
     Returns:
         Whether what is said there is not what the cue takes, or is only its ground: "on the pretext that".
     """
-    if because_that(walk.layout, walk.i):
+    if because_that(walk.layout, walk.i) or _of_answered(walk):
         return True
     return walk.layout.forms[walk.i - 1] in _SAYING and walk.form.verb.act not in (Act.STATE, Act.AFFIRM)
+
+
+def _of_answered(walk: Walk) -> bool:
+    """Tell whether "that" belongs to what is answered: "answered the party's announcement that", "its claim that"."""
+    layout, who = walk.layout, walk.layout.ends_at.get(walk.i - 1)
+    at = walk.i - 1 if who is None else who.first - 1
+    if at <= walk.at + 1 or layout.form(at - 1) != "علي" or any(p is who for p in walk.subject):
+        return False
+    # "Answered the accusations of X by saying that" is written like "that the accusations of X are of".
+    nouns = _CLAIMED if layout.forms[walk.i].startswith("ب") else _SAID
+    return layout.forms[at] in (nouns if who is not None else _HIS_SAYING)
+
+
+_CLAIMED = word_set("اتهام اتهامات زعم مزاعم ادعاء ادعاءات")
+_SAID = _CLAIMED | word_set("قول إعلان تأكيد تصريح تصريحات كلام حديث اعتراف نفي تهديد تلميح")
+_HIS_SAYING = word_set("قوله قولها قولهم إعلانه إعلانها تأكيده تأكيدها زعمه زعمها ادعائه ادعائها")
 
 
 def said_by_another(walk: Walk) -> bool:
