@@ -17,6 +17,7 @@ from kg.extract.mentions.kinsmen import spoken_kinsman
 from kg.extract.mentions.led_bodies import led_body
 from kg.extract.mentions.legal import resolutions, text_or_process
 from kg.extract.mentions.names_found import name_chunk
+from kg.extract.mentions.names_to_that import names_to_that
 from kg.extract.mentions.outlet_names import told_without_noun
 from kg.extract.mentions.own_names import own_names, whole
 from kg.extract.mentions.persons import companion, fellow, known, person, speaker
@@ -54,7 +55,7 @@ def scan(view: View) -> list[Chunk]:
     chunks: list[Chunk] = []
     past, ours = 0, bool(view.words.places.of(WE))
     forms, lexemes, atoms = view.words.forms, view.lexemes, view.atoms
-    own = own_names(view)
+    own = own_names(view) | names_to_that(view)
     for i in sorted({*_places(view), *own}):
         if i < past:
             continue

@@ -1,0 +1,81 @@
+"""The whole names of bodies between a verb of saying and "that": nothing else stands there but who says it."""
+
+from kg.extract.mentions.guide import Lexeme
+from kg.extract.mentions.names_found import name_chunk
+from kg.extract.mentions.purposes import ERRANDS, PURPOSES
+from kg.extract.mentions.speech import THAT
+from kg.extract.mentions.tails import is_adjective, is_sign
+from kg.extract.mentions.view import View
+from kg.kinds import EntityType
+from kg.lexicon.cues import load_cues
+from kg.text.names import is_given
+
+_LONGEST, _SHORTEST = 12, 5
+_HEADS = frozenset({"organisation", "armed"})
+_OTHERS = _HEADS | {"government", "delegation", "source", "states"}
+_PLACES = frozenset({EntityType.PLACE, EntityType.STATE})
+
+
+def names_to_that(view: View) -> dict[int, int]:
+    """Find the bodies that say that something is so, by all the words between the verb and "that".
+
+    Args:
+        view: The text.
+
+    Returns:
+        Index of the first word of each name -> that of its last.
+    """
+    found: dict[int, int] = {}
+    for i in view.saying:
+        head = view.lexeme(i + 1)
+        if head is not None and head.head is not None and head.head.kind in _HEADS and not head.clitic:
+            last = _last(view, i + 1, complete=head.definite)
+            if last > i + _FEWEST:
+                found[i + 1] = last
+    return found
+
+
+_FEWEST = 2
+
+
+def _last(view: View, first: int, *, complete: bool) -> int:
+    """Return the last word before "that" where all words up to it can be one name; -1 where one cannot."""
+    j = first + 1
+    while j < first + _LONGEST:
+        form, word = view.form(j), view.lexeme(j)
+        if form in THAT:
+            return j - 1 if complete else -1
+        if word is None or is_sign(form) or form.isdigit() or form in load_cues().heads:
+            return -1
+        step, complete = _step(view, j, word, complete=complete)
+        if not step:
+            return -1
+        j += step
+    return -1
+
+
+def _step(view: View, j: int, word: Lexeme, *, complete: bool) -> tuple[int, bool]:
+    """Return how many words of the name stand at a place, and whether it is complete behind them.
+
+    A row of nouns is complete with one that is definite; what follows then can only describe it, be joined to it by
+    "and", or tell what it is for.
+    """
+    form = view.form(j)
+    if (named := name_chunk(view, j)) is not None:
+        joined = not complete or form[:1] == "و" or (form[:1] == "ب" and named.clitic)
+        return (named.last - j + 1, True) if named.type in _PLACES and joined else (0, False)
+    if word.closed or form in load_cues().forms:
+        return 0, False
+    if form[:1] == "و" and len(form) >= _SHORTEST:
+        inner = view.guide.lexeme(form[1:])
+        kind = inner.head.kind if inner.head is not None else ""
+        # "The council and the minister": another. "The council of notables and clans of X": no other.
+        other = kind in _OTHERS or (kind == "office" and inner.definite) or inner.closed or is_given(form[1:])
+        ends = view.form(j + 1) in THAT and complete
+        return (0, False) if other else (1, inner.definite or ends)
+    if word.definite and not word.clitic:
+        return (1, True) if not complete or is_adjective(view, word) else (0, False)
+    if complete:
+        purpose = form[:1] == "ل" and (form[1:] in PURPOSES or (form.startswith("لل") and form not in ERRANDS))
+        return (1, form.startswith("لل")) if purpose and word.head is None else (0, False)
+    return (1, False) if not (word.clitic or is_given(form)) else (0, False)
