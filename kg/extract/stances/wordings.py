@@ -157,7 +157,7 @@ _GAINED = word_set(
 
 def _offers(layout: Layout, frame: Frame, part: Stretch) -> bool:
     """Tell whether what somebody "showed" is an offer, as help or talks, or what he announced a strike or going on."""
-    if frame.form.verb.force == "announces" and layout.forms[part.first] in _CALLED:
+    if frame.form.verb.force == "announces" and (layout.forms[part.first] in _CALLED or _steps(layout, frame, part)):
         return True
     # "Reviewed Iran's offering of arms": another does what is told.
     doer = layout.phrase(part.first + 1) if layout.forms[part.first] in _BY_WHOM else None
@@ -167,6 +167,21 @@ def _offers(layout: Layout, frame: Frame, part: Stretch) -> bool:
 
 _CALLED = word_set(
     "إضراب الإضراب إضرابا إضرابه إضرابها إضرابنا إضرابهم اعتصام الاعتصام اعتصاما اعتصامنا استمراره استمرارها استمرارنا"
+)
+
+
+def _steps(layout: Layout, frame: Frame, part: Stretch) -> bool:
+    """Tell whether who announces something in the present takes a step himself: "we announce the suspension of".
+
+    A paper tells in the past what was announced; what took place is announced by other nouns: "the end of".
+    """
+    present = frame.form.inflected.shape in (Shape.IMPERFECT, Shape.FUTURE)
+    return present and layout.forms[part.first] in _STEPS and layout.phrase(part.first + 1) is None
+
+
+_STEPS = word_set(
+    "الدخول دخولها دخوله دخولنا تعليق الانسحاب انسحابها انسحابه انسحابنا تنظيم تنفيذ تمديد استمرار مواصلة وقف تجميد"
+    " الخروج التوقف توقفها توقفه توقفنا الشروع"
 )
 _BY_WHOM = word_set("تقديم إرسال إجراء")
 _OFFERED = word_set(
