@@ -35,7 +35,7 @@ def to_what_is_said(view: View, i: int, lexeme: Lexeme, reach: Tail) -> None:
     form = view.form(k)
     if not form.startswith("وال") or lexeme.head is None or lexeme.head.kind not in _KINDS or reach.last == i:
         return
-    if k in view.atoms or k + 1 in view.atoms or not _is_thing(view, form[1:]):
+    if k in view.atoms or k + 1 in view.atoms or not is_thing(view, form[1:]):
         return
     while (word := view.lexeme(k + 1)) and word.definite and not word.clitic and is_adjective(view, word):
         k += 1
@@ -43,8 +43,16 @@ def to_what_is_said(view: View, i: int, lexeme: Lexeme, reach: Tail) -> None:
         reach.last = k
 
 
-def _is_thing(view: View, form: str) -> bool:
-    """Tell whether a definite noun is what a body may be called by, and nobody who speaks himself."""
+def is_thing(view: View, form: str) -> bool:
+    """Tell whether a definite noun is what a body may be called by, and nobody who speaks himself.
+
+    Args:
+        view: The text.
+        form: The folded noun with its article.
+
+    Returns:
+        Whether it is.
+    """
     inner, nouns = view.guide.lexeme(form), view.guide.nouns
     somebody = inner.head or inner.closed or inner.nisba or form.endswith(_SEVERAL) or form in _OTHERS
     return not (somebody or is_given(form) or nouns.has("voice_p", inner.bare) or nouns.has("title", form))

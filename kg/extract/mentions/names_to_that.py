@@ -1,5 +1,6 @@
 """The whole names of bodies between a verb of saying and "that": nothing else stands there but who says it."""
 
+from kg.extract.mentions.body_ends import is_thing
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.purposes import ERRANDS, PURPOSES
@@ -13,6 +14,7 @@ from kg.text.names import is_given
 _LONGEST, _SHORTEST = 12, 5
 _HEADS = frozenset({"organisation", "armed"})
 _OTHERS = _HEADS | {"government", "delegation", "source", "states"}
+_SITES = frozenset({"site", "direction"})
 _PLACES = frozenset({EntityType.PLACE, EntityType.STATE})
 
 
@@ -70,7 +72,9 @@ def _step(view: View, j: int, word: Lexeme, *, complete: bool) -> tuple[int, boo
         inner = view.guide.lexeme(form[1:])
         kind = inner.head.kind if inner.head is not None else ""
         # "The council and the minister": another. "The council of notables and clans of X": no other.
-        other = kind in _OTHERS or (kind == "office" and inner.definite) or inner.closed or is_given(form[1:])
+        # "The body of defence and the people (said)": they are others.
+        others = inner.definite and kind not in _SITES and not is_thing(view, form[1:])
+        other = kind in _OTHERS or others or inner.closed or is_given(form[1:])
         ends = view.form(j + 1) in THAT and complete
         return (0, False) if other else (1, inner.definite or ends)
     if word.definite and not word.clitic:
