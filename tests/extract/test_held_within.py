@@ -2,6 +2,7 @@
 
 import pytest
 
+from kg.kinds import Act
 from tests.extract.reading_of import names_of
 from tests.extract.test_embedded import read
 from tests.extract.test_goes_on_of_him import views
@@ -19,10 +20,8 @@ def held(text: str) -> list[tuple[str, str, str]]:
 
 
 HELD = [
-    ("حزب البيان على قناعة تامة بأن الحل قريب", ("state", "حزب البيان", "الحل قريب")),
-    ("الحكومة الكندية لا تزال على قناعة بأن الحل قريب", ("state", "كندا", "الحل قريب")),
     ("حزب البيان مصر على شروط قديمة", ("affirm", "حزب البيان", "شروط قديمة")),
-    ("حزب البيان واثق من نجاح المؤتمر", ("hope", "حزب البيان", "نجاح المؤتمر")),
+    ("الحكومة الكندية لا تزال على استعداد للحوار", ("promise", "كندا", "حوار")),
     ("حزب البيان يتمسك باتفاق الهدنة", ("affirm", "حزب البيان", "اتفاق الهدنة")),
     ("حزب البيان يصر على مواصلة القتال", ("affirm", "حزب البيان", "مواصلة القتال")),
     ("حزب البيان يتمسك بدعوة كندا للمشاركة في المؤتمر", ("affirm", "حزب البيان", "دعوة كندا للمشاركة في المؤتمر")),
@@ -42,6 +41,25 @@ def test_a_country_is_no_one_insisting() -> None:
     assert views("وأشار الوزير يوسف العلي إلى أن مصر على علم بالأمر.") == [
         ("state", "يوسف العلي", "مصر على علم بالأمر")
     ]
+
+
+@pytest.mark.parametrize(
+    "mind",
+    ["على قناعة تامة بأن الحل قريب", "واثق من نجاح المؤتمر", "ملتزم بالهدنة", "مصمم على القتال", "عازم على الحوار"],
+)
+def test_what_another_is_minded_to_is_a_judgement_of_who_says_so(mind: str) -> None:
+    (stance,) = read(f"وأشار الوزير يوسف العلي إلى أن حزب البيان {mind}.").stances
+    assert (stance.act, stance.reported_by, stance.content.quote) == (Act.STATE, (), f"حزب البيان {mind}")
+
+
+@pytest.mark.parametrize(
+    ("mind", "act"), [("عازم على الحوار", "promise"), ("متمسك بالحوار", "affirm"), ("قلق من القصف", "warn")]
+)
+def test_what_his_own_body_is_minded_to_is_held_by_who_speaks_for_it(mind: str, act: str) -> None:
+    reading = read(f"قال الأمين العام لحزب البيان يوسف العلي إن الحزب {mind}.")
+    (stance,) = reading.stances
+    names = {entity.id: entity.name_ar for entity in reading.entities}
+    assert (stance.act, [names[who] for who in stance.holder]) == (act, ["يوسف العلي"])
 
 
 def test_what_is_clung_to_may_be_ones_own_demand() -> None:

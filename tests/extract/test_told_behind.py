@@ -25,7 +25,7 @@ def test_a_view_is_told_behind_what_is_inserted(words: str) -> None:
 
 
 def test_an_adjective_may_tell_it() -> None:
-    assert told(f"{SAID}الهند، التي تتولى رئاسة المجلس، ملتزمة باتفاق جنيف.") == [("promise", "الهند", "اتفاق جنيف")]
+    assert told(f"{SAID}الهند، التي تتولى رئاسة المجلس، متمسكة باتفاق جنيف.") == [("affirm", "الهند", "اتفاق جنيف")]
 
 
 OPEN = [

@@ -7,26 +7,37 @@ from kg.extract.layout.wording import SELF_THAT, STOPS, THAT
 from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.stances.inner import Inner
 from kg.extract.stances.memory import Speakers
+from kg.extract.stances.tone import Own
 from kg.extract.stances.within import OWN_BODIES
-from kg.kinds import EntityType
+from kg.kinds import Act, EntityType
 from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import Head
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
 _TOLD_BACK = 30
 
 
-def of_others(layout: Layout, inner: Inner, speakers: Speakers) -> Inner | None:
+def of_others(layout: Layout, inner: Inner, speakers: Speakers, own: Own) -> Inner | None:
     """Give what "they" or "she" are said to hold by one person to those he told of before.
 
     Args:
         layout: The release.
         inner: An inner cue.
         speakers: Who says it.
+        own: What is his own.
 
     Returns:
-        The inner cue with those as its subject, where they are known; None where "she" is not he and nobody known.
+        The inner cue with those as its subject, where they are known; None where "she" is not he and nobody known,
+        and where whoever speaks only judges that another is of a mind.
     """
+    if inner.predicate is not None and inner.subject:
+        return _minded(layout, inner, inner.predicate, own)
+    return _by_pronoun(layout, inner, speakers)
+
+
+def _by_pronoun(layout: Layout, inner: Inner, speakers: Speakers) -> Inner | None:
+    """Find whom "they" or "she" stands for."""
     frame = inner.frame
     if inner.together or len(speakers.entities) != 1:
         return inner
@@ -51,6 +62,23 @@ def of_others(layout: Layout, inner: Inner, speakers: Speakers) -> Inner | None:
         if phrase.number is Number.PLURAL or layout.forms[phrase.first].endswith(("ين", "ون")):
             return replace(inner, frame=replace(frame, subject=(phrase,)))
     return None if _others_before(layout, inner) else inner
+
+
+def _minded(layout: Layout, inner: Inner, head: Head, own: Own) -> Inner | None:
+    """Give what an actor is minded to or believes, such as "determined to", to whoever tells so of his own body.
+
+    That one is ready to do something is his offer, that he rejects or backs it a position that is known of him.
+    """
+    if head.act not in _MINDED | _SHOWN or any(word.startswith(_READY) for word in head.words):
+        return inner
+    if all(who.entity in own.entities or layout.form(who.first) in own.forms for who in inner.subject):
+        return replace(inner, subject=())
+    return inner if head.act in _SHOWN else None
+
+
+# Of another's will and belief one only judges; what he clings to, or is worried about, shows.
+_MINDED, _SHOWN = frozenset([Act.PROMISE, Act.HOPE, Act.STATE]), frozenset([Act.AFFIRM, Act.WARN])
+_READY = ("مستعد", "جاهز", "استعداد", "الاستعداد")
 
 
 def _others_before(layout: Layout, inner: Inner) -> bool:

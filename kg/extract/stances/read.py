@@ -194,7 +194,7 @@ def _read_part(
         inner = look_within(layout, reading.table, part, _own(reading, voice))
     if inner is not None and inner.together and not parties_known(layout, reading.memory, inner, part, voice.speakers):
         inner = None
-    inner = of_others(layout, inner, voice.speakers) if inner else None
+    inner = of_others(layout, inner, voice.speakers, _own(reading, voice)) if inner else None
     inner = None if inner and of_unnamed(layout, inner, part, voice, reading.memory.about) else inner
     if inner is not None and inner.frame is not None and told_last(layout, frame, reading.stances):
         inner = None if of_another(layout, frame, inner.frame, part, voice, _own(reading, voice)) else inner
