@@ -10,6 +10,8 @@ from kg.extract.mentions.identity import Draft, Drafts
 from kg.kinds import EntityType
 from kg.text.fold import word_set
 
+#: The noun by which a ministry is called again.
+MINISTRY = "وزاره"
 _WHERE = frozenset({EntityType.PLACE, EntityType.STATE})
 
 
@@ -71,7 +73,7 @@ def _same_people(_drafts: Drafts, _guide: Guide, draft: Draft, chunk: Chunk) -> 
 def _same_body(_drafts: Drafts, _guide: Guide, draft: Draft, chunk: Chunk) -> bool:
     """A body named in words that no other name of it holds: "the party Current of X" is the "Current of X"."""
     called = len(chunk.words) >= _PAIR and (_PARTY, *chunk.words) in draft.names
-    if called or _party(chunk.words, draft.names):
+    if called or _party(chunk.words, draft.names) or _ministry(draft, chunk):
         return True
     if _cabinets(chunk.words, draft) or _again(_guide, draft, chunk):
         return True
@@ -85,6 +87,31 @@ def _same_body(_drafts: Drafts, _guide: Guide, draft: Draft, chunk: Chunk) -> bo
 def _party(words: tuple[str, ...], names: Collection[tuple[str, ...]]) -> bool:
     """Tell whether words are "the party" and one of some names: "the party Current of X" is the "Current of X"."""
     return words[0] == _PARTY and len(words) > _PAIR and words[1:] in names
+
+
+def _ministry(draft: Draft, chunk: Chunk) -> bool:
+    """Tell whether a ministry named without its state is the one named before with its adjective.
+
+    Not the other way round: the press of a country leaves its name out where it tells of its own ministry, and adds
+    that of another's.
+    """
+    told = chunk.words[:1] == (MINISTRY,) and len(chunk.words) > 1 and draft.first < chunk.first
+    of_state = bool(draft.states or draft.key)
+    return told and of_state and any(name[:-1] == chunk.words for name in draft.names)
+
+
+def is_ministry(draft: Draft, guide: Guide) -> bool:
+    """Tell whether a body is a ministry, be it named by its field alone: "the Turkish foreign (ministry)".
+
+    Args:
+        draft: The body.
+        guide: The index of the registry.
+
+    Returns:
+        Whether it is.
+    """
+    by_field = any("ال" + head in guide.nouns.classes["ministry"] for head in draft.heads)
+    return by_field or any(name[:1] == (MINISTRY,) for name in draft.names)
 
 
 # Said of a body that the text named by what it is: "the opposition's coalition", "the opposing coalition".

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from kg.extract.mentions.alike import MINISTRY, is_ministry
 from kg.extract.mentions.body_names import HOUSES, PARLIAMENT
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
@@ -27,8 +28,6 @@ _LEADERS = frozenset({"وزراء", "زعماء", "روساء", "قاده"})
 _SPEAKING = frozenset({"collective", "population", "armed", "source"})
 _PERSONS = ("ون", "ين")
 _BROKEN = frozenset({"خبراء", "نشطاء", "ثوار"})
-#: The noun by which a ministry is called again.
-MINISTRY = "وزاره"
 _OUR_PEOPLE = ("شعب",)
 _COUNCIL = "مجلس"
 _MANY = frozenset({"دول", "بلدان"})
@@ -54,7 +53,7 @@ def things_meant(drafts: Drafts, view: View, chunk: Chunk) -> list[Draft]:
     if chunk.head == MINISTRY and not found:
         # Ministries called by their field are kept under that word.
         named = sorted(drafts.of_type(EntityType.ORGANISATION), key=lambda d: d.first)
-        found = [d for d in named if d.first < chunk.first and any(name[:1] == (MINISTRY,) for name in d.names)]
+        found = [d for d in named if d.first < chunk.first and is_ministry(d, view.guide)]
     if chunk.type is EntityType.ORGANISATION and chunk.last == chunk.first:
         # "The movement" may be one that bears arms.
         found += [d for d in drafts.headed(EntityType.ARMED_GROUP, (chunk.head,)) if d.first < chunk.first]
@@ -93,7 +92,7 @@ def told_later(drafts: Drafts, view: View, chunk: Chunk) -> Draft | None:
         return None
     found = [d for d in drafts.headed(chunk.type, (chunk.head,)) if d.first > chunk.first and d.names]
     if chunk.head == MINISTRY:
-        found += [d for d in drafts.of_type(chunk.type) if any(name[:1] == (MINISTRY,) for name in d.names)]
+        found += [d for d in drafts.of_type(chunk.type) if is_ministry(d, view.guide)]
         found = list(dict.fromkeys(found))
     if len(found) != 1 or any(len(name) == 1 for name in found[0].names):
         return None

@@ -19,7 +19,7 @@ from kg.text.fold import word_set
 _SYNONYMS = {"موفد": "مبعوث", "مندوب": "مبعوث", "ناطق": "متحدث"}
 _ALL_HEADS = {"مبعوث": ("مبعوث", "موفد", "مندوب"), "متحدث": ("متحدث", "ناطق"), "قيادي": ("قيادي", "عضو")}
 # Words for a person that say no office; with the adjective of a state they mean the one person of that state.
-_GENERIC = frozenset({"مسوول", "دبلوماسي", "ضيف", "قيادي", "زاير", "خبير", "معارض", "محلل", "ناشط", "كاتب", "باحث"})
+_GENERIC = word_set("مسؤول دبلوماسي ضيف قيادي زائر خبير معارض محلل ناشط كاتب باحث صحفي صحافي إعلامي محامي")
 # Offices of which a text hardly names two.
 _RARE = frozenset({"منسق", "مقرر"})
 
@@ -47,7 +47,7 @@ def _bearers(drafts: Drafts, chunk: Chunk, view: View) -> list[Draft]:
         return counterparts(drafts, chunk)
     if chunk.head in _GENERIC and (of_state := official(drafts, chunk, view)):
         return of_state
-    if chunk.state and chunk.head in _GENERIC and len(called := _called(drafts, chunk.head)) == 1:
+    if chunk.state and chunk.head in _GENERIC and len(called := _called(drafts, chunk, view)) == 1:
         return called
     head = _SYNONYMS.get(chunk.head, chunk.head)
     found = drafts.headed(EntityType.PERSON, _heads(chunk.head))
@@ -77,10 +77,11 @@ def _heads(head: str) -> tuple[str, ...]:
     return _ALL_HEADS.get(head, (head,))
 
 
-def _called(drafts: Drafts, head: str) -> list[Draft]:
-    """Return the persons named among whose introducing words one stands: "the opponent N M"."""
+def _called(drafts: Drafts, chunk: Chunk, view: View) -> list[Draft]:
+    """Return the persons named among whose introducing words one stands: "the opponent N M", of no other state."""
     named = (d for d in drafts.of_type(EntityType.PERSON) if d.names)
-    return [d for d in named if any(word.removeprefix("ال") == head for office in d.offices for word in office)]
+    called = (d for d in named if any(w.removeprefix("ال") == chunk.head for office in d.offices for w in office))
+    return [d for d in called if chunk.state in (states_of(d, view.guide.registry) or {chunk.state})]
 
 
 def _named_after(drafts: Drafts, chunk: Chunk) -> list[Draft]:

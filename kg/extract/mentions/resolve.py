@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from kg.extract.mentions.alike import like
+from kg.extract.mentions.alike import MINISTRY, like
 from kg.extract.mentions.body_names import BodyNames, Name, body_names
 from kg.extract.mentions.chosen_keys import acts, chosen_keys
 from kg.extract.mentions.chunk import Chunk
@@ -14,7 +14,6 @@ from kg.extract.mentions.kingdoms import is_kingdom
 from kg.extract.mentions.kunyas import kunya
 from kg.extract.mentions.marking import mark
 from kg.extract.mentions.meant import (
-    MINISTRY,
     government_of,
     named_last,
     people_meant,
@@ -216,7 +215,7 @@ class Resolver:
         if chunk.form is Form.NISBA:
             people = people_meant(self.drafts, self.view, chunk)
             return self._keyed(people, chunk) if isinstance(people, str) else people or self._local(chunk)
-        found = things_meant(self.drafts, self.view, chunk)
+        found = [] if is_kingdom(chunk) else things_meant(self.drafts, self.view, chunk)
         if len(found) > 1:
             self._give_up(chunk, "Several things named here may be meant.", "reference")
         if found:

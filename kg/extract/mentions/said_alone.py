@@ -4,6 +4,7 @@
 verb takes what is said. Where the verb may have an object the words behind must open a clause of their own.
 """
 
+import re
 from functools import cache
 
 from kg.extract.mentions.foreign_names import looks_foreign
@@ -86,7 +87,7 @@ def _may_be_somebody(view: View, i: int) -> bool:
         return False
     if any(view.guide.nouns.has(name, form) for name in ("never_name", "written", "title")) or form.startswith(JOINED):
         return False
-    if form in _of_mind() or form in load_cues().forms:
+    if form in _of_mind() or form in load_cues().forms or _HOW.fullmatch(form):
         return False
     if form.endswith("ون"):
         return looks_foreign(form) and not form.startswith("م")
@@ -96,6 +97,8 @@ def _may_be_somebody(view: View, i: int) -> bool:
     return not view.source(i).endswith(("ً", "ٍ", "ٌ", "ا", "ة", "ين", "ات", "ه", "ها", "هم"))
 
 
+# "Regularly", "briefly": "with" and a noun of the seventh, eighth or tenth form of a verb.
+_HOW = re.compile(r"ب(?:است\w{2}ا\w|ان\w{2}ا\w|ا\wت\wا\w)")
 _NO_NAMES = word_set("والله بالله تالله فالله حزبالله وحزبالله إنشاءالله بسمالله سبحانالله حمدالله")
 
 

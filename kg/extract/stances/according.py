@@ -178,6 +178,6 @@ def _segment(layout: Layout, first: int, stop: int) -> int:
     if stop - first <= _LONG or layout.form(stop - 1) == "وذلك":
         return first
     for j in range(stop - SEGMENT, first, -1):
-        if layout.forms[j] in COMMAS:
+        if layout.forms[j] in COMMAS and not layout.quoted[j]:
             return j + 1
     return first

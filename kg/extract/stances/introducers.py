@@ -154,7 +154,7 @@ def _is_body(form: str) -> bool:
 
 # What stands in quotation marks behind these is a title or a topic, and is not said.
 _TITLED = word_set(
-    "بشأن حول بعنوان عنوان بخصوص بشعار شعار باسم اسم بمسمى مسمى حملة مشروع مبادرة برنامج لبرنامج كتاب كتابه كتابها"
+    "بشأن حول بعنوان عنوان بخصوص بشعار شعار باسم اسم بمسمى مسمى حملة مشروع مبادرة برنامج لبرنامج كتاب كتابه كتابها تضم"
 )
 _SAYING, _BARE = word_set("قائلا قائلة قائلين بالقول"), frozenset(["ب", "ل"])
 # What one is congratulated on is no mere occasion of it.

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PUNCTUATION, THAT, WHOLE
+from kg.extract.layout.wording import PUNCTUATION, STOPS, THAT, WHOLE
 from kg.extract.stances.accused import HOW
 from kg.extract.stances.heads import head_at
 from kg.lexicon.conjugate import Shape
@@ -23,7 +23,7 @@ def spelt_alike(layout: Layout, at: int, form: CueForm) -> bool:
         Whether its signs, its place or what is reviewed show that it is another.
     """
     other = _opinion(layout, at, form) or _inspects(layout, at, form) or _beside(layout, at, form)
-    other = other or _mine(layout, at, form) or _noun(layout, at, form)
+    other = other or _mine(layout, at, form) or _noun(layout, at, form) or _between(layout, at, form)
     return other or _passive(layout, at, form) or _takes_another(layout, at, form) or _puts(layout, at, form)
 
 
@@ -126,6 +126,18 @@ def _beside(layout: Layout, at: int, form: CueForm) -> bool:
         return False
     both = (head_at(layout, k, at + 1, "attitude") for k in (at - 1, at))
     return all(found is not None and found[0].pronoun for found in both)
+
+
+def _between(layout: Layout, at: int, form: CueForm) -> bool:
+    """Tell whether "showed" is the second "between" of two: "a break between it and between Russia"."""
+    if form.verb.lemma != _SHOWED or layout.form(at) != "وبين" or _DOUBLED in layout.written(at):
+        return False
+    before = range(at - 1, max(-1, at - _FAR), -1)
+    first = next((k for k in before if layout.forms[k] in _FIRST_BETWEEN or layout.forms[k] in STOPS), -1)
+    return first >= 0 and layout.forms[first] in _FIRST_BETWEEN
+
+
+_SHOWED, _FIRST_BETWEEN = "بيّنَ", word_set("بين بينه بينها بينهم بينهما بيننا بينهن بيني")
 
 
 def _opinion(layout: Layout, at: int, form: CueForm) -> bool:

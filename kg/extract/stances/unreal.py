@@ -37,9 +37,13 @@ def unreal(layout: Layout, i: int) -> bool:
     before = layout.form(i - 1)
     if before in _UNREAL or before in _WANTS or layout.form(i - 2) in _WANTS:
         return True
+    if not _MAY.isdisjoint(layout.forms[max(0, i - 3) : i]):
+        return True
     if before not in PREPOSITIONS and before not in _ON:
         return False
     return any(layout.form(i - 1 - k) in _DOUBTED for k in range(1, 1 + _NEAR))
 
 
+# "Which allows him to call", "the president may call".
+_MAY = word_set("يتيح تتيح يجيز تجيز يخول تخول يخوله تخوله يحق يمكن يمكنه يستطيع تستطيع بإمكان بإمكانه بوسعه صلاحية")
 _ON = word_set("عن من في إلى على")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADJUNCTS, DOCUMENTS, PREPOSITIONS, PUNCTUATION, STOPS, THAT
+from kg.extract.layout.wording import ADJUNCTS, DOCUMENTS, PREPOSITIONS, PUNCTUATION, STOPS, THAT, THIS
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.because_that import WHEN, because_that, told_by_another
@@ -218,7 +218,8 @@ def that_follows(walk: Walk) -> bool:
     if forms[walk.i] == "ما":
         # "What was said in": the object itself, whatever is told of it.
         return False
-    for form in forms[walk.i + 1 : min(walk.stop, walk.i + 3)]:
+    reach = 5 if forms[walk.i] in THIS else 3
+    for form in forms[walk.i + 1 : min(walk.stop, walk.i + reach)]:
         if (kind := PREPOSITIONS.get(form)) in takes and kind not in _WEAK:
             return True
     if "ان" not in takes:

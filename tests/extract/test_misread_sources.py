@@ -1,0 +1,81 @@
+"""Who is taken for whom, or for the source of what: others of the same calling, ministries, what only looks a name."""
+
+import pytest
+
+from tests.extract.reading_of import names_of
+from tests.extract.test_court_and_cabinet import told
+from tests.extract.test_embedded import read
+
+
+def who_says(text: str) -> list[list[str]]:
+    """Return the holders of the statements of a text, each by the first of its names here."""
+    return [who for _, who, _ in told(text)]
+
+
+@pytest.mark.parametrize("calling", ["الناشط", "المحلل", "الصحفي", "الباحث", "المسؤول", "المحامي"])
+def test_one_of_another_state_is_another(calling: str) -> None:
+    first = f"أكد {calling} المصري نادر الحسن على أن الوضع صعب."
+    assert who_says(f"{first} وقال {calling} السوري إن الحل بعيد.")[1] != ["نادر الحسن"]
+    named = f"وقال {calling} السوري سمير العلي إن الحل بعيد."
+    assert len({tuple(who) for who in who_says(f"أكد {calling} المصري على أن الوضع صعب. {named}")}) == 2
+
+
+@pytest.mark.parametrize("calling", ["المحلل", "الصحفي", "المحامي"])
+def test_he_may_be_called_by_his_state_later(calling: str) -> None:
+    text = f"أكد {calling} نادر بن الحسن على أن الوضع صعب. وقال {calling} السوري إن الحل بعيد."
+    assert who_says(text) == [["نادر بن الحسن"], ["نادر بن الحسن"]]
+
+
+def test_the_kingdom_is_not_the_united_kingdom() -> None:
+    reading = read("زار وفد من المملكة المتحدة الرياض. وقالت السعودية إن المملكة تدعم الحوار.")
+    kingdom = next(e for e in reading.entities if any(m.quote == "المملكة" for m in e.mentions))
+    assert kingdom.key == "actor/saudi-arabia"
+    alone = read("زار وفد من المملكة المتحدة المدينة. وقال سامي الحلبي إن المملكة تدعم الحوار.")
+    assert [names_of(alone)[who] for who in alone.stances[0].holder] == ["سامي الحلبي"]
+
+
+@pytest.mark.parametrize("named", ["الخارجية الكندية", "وزارة الخارجية الكندية", "الداخلية الكندية"])
+def test_the_ministry_is_the_one_named_by_its_field(named: str) -> None:
+    assert len({tuple(who) for who in who_says(f"قالت {named} إن الحل قريب. وأضافت الوزارة أن الوضع صعب.")}) == 1
+
+
+def test_a_ministry_goes_on_without_its_state() -> None:
+    first, second = "قالت وزارة الصحة الكندية إن الحل قريب.", "قالت وزارة الصحة إن الوضع صعب."
+    assert len({tuple(who) for who in who_says(f"{first} و{second}")}) == 1
+    # The press of a country leaves its name out: the one named after may be another's.
+    assert len({tuple(who) for who in who_says(f"{second} و{first}")}) == 2
+    other = "وقالت وزارة الصحة اليمنية إن السد ممتلئ."
+    assert len({tuple(who) for who in who_says(f"{first} {other} و{second}")}) == 3
+
+
+def test_how_it_is_said_is_nobody() -> None:
+    text = "وانتقد كثيرون الرئيس حسن العلي الذي يقول بانتظام إن الحل قريب."
+    assert ["بانتظام"] not in who_says(text)
+    assert all(e.mentions[0].quote != "باستمرار" for e in read("قال الذي يكرر باستمرار إن الحل قريب.").entities)
+
+
+def test_between_two_shows_nothing() -> None:
+    assert told("اندلع خلاف بينها وبين حركة السهل، وذلك بعد إعلان الأخير أن الحل قريب.") == []
+    assert told("دافع سامي الحلبي عن القرار وبين أن الحل قريب.")[-1] == ("state", ["سامي الحلبي"], "الحل قريب")
+
+
+def test_what_a_thing_stresses_is_not_of_who_spoke() -> None:
+    text = "وقال سامي الحلبي إن الأمر صعب. وأكد هذا التقارب مرة أخرى على السياسة القديمة."
+    assert told(text) == [("state", ["سامي الحلبي"], "الأمر صعب")]
+
+
+def test_what_one_may_do_is_no_call() -> None:
+    text = "قال سامي الحلبي إنه رفض اللجوء إلى المادة التي تتيح دعوة البرلمان إلى التصويت على الثقة."
+    assert who_says(text) == [["سامي الحلبي"]]
+
+
+def test_whom_a_body_is_made_of_is_not_said() -> None:
+    assert told('وبدأت المسيرة التي أعلنتها الهيئة الوطنية العليا التي تضم "كافة الفصائل الوطنية والإسلامية".') == []
+
+
+def test_the_end_of_a_quotation_is_not_of_the_agency_that_carries_it() -> None:
+    text = (
+        'وقالت نقابة السهل إن الأمر صعب. وأضافت أن من حقها أن "تحيل إلى القضاء أدلة متعلقة بالجرائم، وجرائم أخرى'
+        ' ضمن اختصاصه، بهدف التحقيق، ومنعا لإفلات المجرمين، ورادعا لمن يرتكب المزيد"، وفقا لما نقلته وكالة النهار.'
+    )
+    assert who_says(text) == [["نقابة السهل"], ["نقابة السهل"]]
