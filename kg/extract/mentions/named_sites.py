@@ -1,6 +1,7 @@
 """Nouns that name a place only by what stands around them: bases, mosques, zones and halls."""
 
 from kg.extract.mentions.guide import Lexeme
+from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.tails import is_adjective
 from kg.extract.mentions.view import View
 from kg.lexicon.cues import load_cues
@@ -67,3 +68,25 @@ def zone_end(view: View, i: int, lexeme: Lexeme) -> int:
         lexeme: Its reading.
     """
     return i + 2 if lexeme.bare in _ZONES and (view.form(i + 1), view.form(i + 2)) in _FREED else 0
+
+
+_PROVINCES = word_set("محافظة ولاية إقليم مقاطعة إمارة")
+_SAID = word_set("أن أنه أنها بأن بأنه بأنها إن إنه إنها إلى على من عن :")
+
+
+def province_says(view: View, i: int, last: int, lexeme: Lexeme) -> bool:
+    """Tell whether a province says something, so that its authorities are meant: "the province of X announced that".
+
+    Args:
+        view: The text.
+        i: Index of its head.
+        last: Index of its last word.
+        lexeme: The reading of the head.
+
+    Returns:
+        Whether it stands between a verb of saying and what is said or asked for.
+    """
+    if lexeme.bare not in _PROVINCES or lexeme.clitic or not said_by(view, i):
+        return False
+    after = view.form(last + 1)
+    return after in _SAID or after.startswith(("بال", "بت"))

@@ -4,7 +4,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.honours import in_honour
-from kg.extract.mentions.named_sites import past_kind, told_site, zone_end
+from kg.extract.mentions.named_sites import past_kind, province_says, told_site, zone_end
 from kg.extract.mentions.names_found import OPENING, name_chunk
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import View
@@ -75,10 +75,15 @@ def site(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     if zone := zone_end(view, i, lexeme):
         return _make(view, i, zone, lexeme)
     part = name_chunk(view, i + 1)
-    if part and part.clitic == 0 and part.type in _PLACES:
+    if part is None or part.clitic or part.type not in _PLACES:
+        part, whole = None, _unknown(view, i, lexeme)
+    else:
         # "The capital of X" without its name says what another place is.
-        return None if lexeme.bare == "عاصمه" else _with_name(view, i, lexeme, part)
-    return _unknown(view, i, lexeme)
+        whole = None if lexeme.bare == "عاصمه" else _with_name(view, i, lexeme, part)
+    if whole is None or not province_says(view, i, whole.last, lexeme):
+        return whole
+    body = {"type": EntityType.ORGANISATION, "kind": "Organization", "parts": [part] if part else []}
+    return _make(view, i, whole.last, lexeme, **body)
 
 
 def _make(view: View, i: int, last: int, lexeme: Lexeme, **more: object) -> Chunk:
