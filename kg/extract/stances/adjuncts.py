@@ -231,6 +231,9 @@ def pass_aside(walk: Walk) -> Step:
     layout, form = walk.layout, walk.layout.forms[walk.i]
     if form in TURNED and "says" in walk.form.verb.flags:
         return past_turning(walk)
+    if form in _WHOLLY and layout.form(walk.i + 1) in _WHOLLY[form]:
+        walk.i += 2
+        return True
     if past := _past_occasion(walk) or past_this(walk) or (form in COMMAS and _past_source(walk)):
         walk.i = past
         return True
@@ -251,6 +254,9 @@ def pass_aside(walk: Walk) -> Step:
     return None if form in PUNCTUATION else False
 
 
+_RESERVE = word_set("تحفظ قيد تردد مواربة شرط استثناء هوادة")
+# "We back without reserve", "reject lock, stock and barrel".
+_WHOLLY = {**dict.fromkeys(word_set("دون بدون بلا"), _RESERVE), **dict.fromkeys(word_set("جملة"), word_set("وتفصيلا"))}
 _DASHES, _BETWEEN_DASHES = frozenset("-–"), 30
 _WITH_HIM = frozenset(["له", "لها", "لهم", "لهما"])
 _ACCOMPANYING = word_set("المرافق المرافقة المرافقين المرافقون")

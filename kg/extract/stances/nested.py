@@ -91,10 +91,9 @@ def _look(layout: Layout, table: CueTable, part: Stretch, ours: Own) -> Inner | 
     while j < part.stop and (_before_verb(layout, j, part.stop) or (subject and _opens_verb(layout, j))):
         j += 1 + (layout.forms[j] in _LIKES)
     negated = any(layout.forms[k] in _NOT and layout.form(k + 1) not in _STILL for k in range(told_from, j))
-    goes_on = layout.forms[part.first][:1] == "و" and part.first == j
     we = bool(told_by_us) or not _WE.isdisjoint(layout.forms[part.first : j])
     that = layout.form(part.first - 1 - (layout.form(part.first - 1) in OPENING_QUOTES))
-    own = that in _HE or together or mine > 0 or goes_on or we or wishes
+    own = that in _HE or together or mine > 0 or we or wishes or (part.first == j and layout.forms[j][:1] == "و")
     together = together or layout.form(part.first - 1).endswith("انهما")
     if (told := told_by_noun(layout, table, j, part.stop, subject)) is not None:
         return told

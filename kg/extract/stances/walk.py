@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADJUNCTS, DOCUMENTS, PREPOSITIONS, PUNCTUATION, STOPS, THAT, THIS
+from kg.extract.layout.wording import ADJUNCTS, BURDENS, DOCUMENTS, PREPOSITIONS, PUNCTUATION, STOPS, THAT, THIS
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.because_that import WHEN, because_that, told_by_another
@@ -76,7 +76,7 @@ class Walk:
     with_him: bool = False
     gathering: bool = False
     asked: bool = False
-    nouns: frozenset[str] = frozenset(["صوره", "بصوره", "مسووليه", "المسووليه", "بمسووليه", "تبعات", "تبعه"])
+    nouns: frozenset[str] = BURDENS
     wants_subject: bool = True
 
     @property
