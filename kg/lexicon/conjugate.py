@@ -95,8 +95,9 @@ def imperfect(part: str) -> Iterator[Inflected]:
     forms += (("ن" + base + "ا", "", "p", 1),) if part.endswith("و") else ()
     for form, gender, number, person in forms:
         yield Inflected(form, Shape.IMPERFECT, gender, number, person)
-        if not form.endswith("وا") or person == 1:
-            # The future has no subjunctive: "سيطروا", they took control, is no verb of praise.
+        if form != base and (not form.endswith("وا") or person == 1):
+            # The future has no subjunctive: "سيطروا", they took control, is no verb of praise. "I shall order" is the
+            # name Samir.
             yield Inflected("س" + form, Shape.FUTURE, gender, number, person)
 
 
