@@ -17,8 +17,8 @@ _OF = frozenset(["الي", "من", "علي"])
 _THOUGHTS = word_set(
     "اعتباره اعتبارها اعتبارهم اعتقاده اعتقادها اعتقادهم قناعته قناعتها قناعتهم اقتناعه اقتناعها اقتناعهم"
     " إيمانه إيمانها إيمانهم إدراكه إدراكها إدراكهم علمه علمها علمهم يقينه يقينها يقينهم شعوره شعورها شعورهم"
-    " تأكيده تأكيدها تأكيدهم اعترافه اعترافها اعترافهم إقراره إقرارها إقرارهم زعمه زعمها زعمهم"
 )
+_SAYING = word_set("تأكيده تأكيدها تأكيدهم اعترافه اعترافها اعترافهم إقراره إقرارها إقرارهم زعمه زعمها زعمهم")
 _BECAUSE = word_set("بسبب رغم برغم مع نتيجة بفعل بحكم من")
 _ATTACHED = ("ل", "ب")
 #: What opens such a ground behind a comma.
@@ -42,7 +42,10 @@ def because_that(layout: Layout, i: int) -> bool:
         return True
     if before in _THOUGHTS:
         return earlier in _BECAUSE
-    return before[:1] in _ATTACHED and before[1:] in _THOUGHTS
+    if before in _SAYING:
+        # "With his stressing that": he stresses it besides.
+        return earlier in _BECAUSE - {"مع"}
+    return before[:1] in _ATTACHED and before[1:] in _THOUGHTS | _SAYING
 
 
 #: "After (experts had told)", "while": what is told behind them is of another clause.

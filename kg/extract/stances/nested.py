@@ -99,8 +99,8 @@ def _look(layout: Layout, table: CueTable, part: Stretch, ours: Own) -> Inner | 
         return told
     own = own or (bool(subject) and all(is_own(layout, phrase.first, phrase.first, ours) for phrase in subject))
     inner = _cue(layout, table, j, part, subject, negated=negated, own=own)
-    inner = inner or talks(layout, table, j, part, subject) or event(layout, table, part)
-    inner = inner or of_mine(layout, table, part)
+    inner = inner or talks(layout, table, j, part, subject)
+    inner = inner or event(layout, table, part) or of_mine(layout, table, part)
     if inner is not None:
         return said_as(layout, replace(inner, together=together or inner.together, beside=beside), us)
     if (subject or own) and j < part.stop:
