@@ -81,10 +81,11 @@ _ONE, _COUNT, _MORE = _tables()
 
 def _substitutes() -> dict[int, str]:
     """Write the tables as one for words: for few characters a dictionary is far quicker than arrays are."""
-    changed = np.flatnonzero(np.arange(_BMP) != _ONE).tolist()
-    codes = {code: [code_to for code_to in _MORE[code].tolist() if code_to] or [int(_ONE[code])] for code in changed}
-    table = {code: "".join(chr(part) for part in parts if part) for code, parts in codes.items()}
-    return table | dict.fromkeys(range(_TAGS[0], _TAGS[1] + 1), "")
+    table = dict.fromkeys(range(_TAGS[0], _TAGS[1] + 1), "")
+    for code in np.flatnonzero(np.arange(_BMP) != _ONE).tolist():
+        parts = _MORE[code].tolist() if _COUNT[code] > 1 else [int(_ONE[code])]
+        table[code] = "".join(chr(part) for part in parts if part)
+    return table
 
 
 _SUBSTITUTES = _substitutes()

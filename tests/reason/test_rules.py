@@ -54,6 +54,7 @@ def inferred_by_owlrl(graph: ox.Store) -> set[Triple]:
     return {triple for triple in closure - said if in_scope(triple, individuals)}
 
 
+@pytest.mark.no_cover  # Nearly all its time is owlrl's.
 @pytest.mark.parametrize("name", GRAPHS)
 def test_the_rules_give_what_owlrl_gives(name: str) -> None:
     ours, oracle = inferred_by_rules(GRAPHS[name]()), inferred_by_owlrl(GRAPHS[name]())

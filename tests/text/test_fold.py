@@ -85,3 +85,13 @@ def test_letters_fold_one_to_one(text: str) -> None:
 def test_folding_twice_changes_nothing(text: str) -> None:
     once = fold(text).text
     assert fold(once).text == once
+
+
+@given(st.text(max_size=80))
+def test_a_word_folds_as_a_text_does(text: str) -> None:
+    assert fold_word(text) == fold(text).text
+
+
+def test_every_character_folds_alone_as_within_a_text() -> None:
+    characters = [chr(code) for code in (*range(0x10000), 0x1F600, 0xE0000, 0xE0FFF, 0xE1000)]
+    assert [fold_word(f"a{c}  b") for c in characters] == [fold(f"a{c}  b").text for c in characters]
