@@ -130,3 +130,9 @@ def test_what_the_issuer_leaves_no_room_for_it_affirms(text: str, act: str) -> N
     """What the issuer leaves no room for it affirms."""
     told = reading(f"نقابة عمال النهر\nبيان\n\nنطالب بفتح الطريق.\n\n{text}")
     assert [(str(s.act), str(s.polarity)) for s in told.stances][-1] == (act, "for")
+
+
+def test_a_known_body_keeps_its_key_where_more_of_its_name_is_put_before_it() -> None:
+    text = "إن المقاومة الإسلامية حركة النجباء إذ ترحب بالحوار، تؤكد أن الحل قريب.\nإننا في حركة النجباء ننتظره."
+    keys = {entity.key for entity in reading(text).entities if "النجباء" in entity.name_ar}
+    assert keys == {"actor/harakat-al-nujaba"}

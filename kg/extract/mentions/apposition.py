@@ -3,6 +3,7 @@
 from kg.extract.mentions.apart_names import DASHES, PAIRS
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.kunyas import FATHERS
+from kg.extract.mentions.tails import BODIES
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.text.words import COMMAS
@@ -27,6 +28,20 @@ def in_apposition(view: View, chunks: list[Chunk]) -> list[Chunk]:
         else:
             kept.append(chunk)
     return kept
+
+
+def known_behind(view: View, body: Chunk) -> tuple[str, ...]:
+    """Find the known body whose name stands at the end of a longer one of it: "the Islamic Resistance Movement X".
+
+    Args:
+        view: The text.
+        body: The longer name.
+
+    Returns:
+        The keys of the one that no letter joins to the definite word before it; those of the longer name elsewhere.
+    """
+    ends = (part for part in body.parts if part.last == body.last and part.type in BODIES and not part.clitic)
+    return next((part.keys for part in ends if part.keys and view.lexemes[part.first - 1].definite), body.keys)
 
 
 def _same(view: View, one: Chunk, other: Chunk) -> bool:

@@ -7,6 +7,7 @@ the name fills the line; behind "we in" it reaches to what "we" do.
 from collections.abc import Callable
 from functools import cache
 
+from kg.extract.mentions.apposition import known_behind
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
@@ -120,6 +121,7 @@ def whole(view: View, own: dict[int, int], i: int, found: list[Chunk], read: Rea
     made = first or _made(view, i, view.lexemes[i])
     _grow(view, made, last, read)
     made.reference, made.weak, made.form, made.number = False, False, Form.NAME, "s"
+    made.keys = known_behind(view, made)
     return [made]
 
 
