@@ -79,3 +79,8 @@ def test_the_end_of_a_quotation_is_not_of_the_agency_that_carries_it() -> None:
         ' ضمن اختصاصه، بهدف التحقيق، ومنعا لإفلات المجرمين، ورادعا لمن يرتكب المزيد"، وفقا لما نقلته وكالة النهار.'
     )
     assert who_says(text) == [["نقابة السهل"], ["نقابة السهل"]]
+
+
+def test_what_is_looked_into_anew_is_not_asked_for() -> None:
+    text = "يعتزم حزب الفجر النظر مجددا فيما إذا كان يتعين نقل المخيم الذي تصفه الصحف على أنه خطير."
+    assert [act for act, _, _ in told(text)] == ["promise"]

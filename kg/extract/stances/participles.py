@@ -33,8 +33,8 @@ def participle_goes_on(layout: Layout, i: int, cue: CueForm, sentence: Stretch) 
     if cue.verb.act in _QUALITIES and before.endswith("ا") and layout.forms[i].endswith("ا") and not cue.conjunction:
         # "A partner committed to peace", "a position supporting": what is spoken of is so.
         return False
-    if layout.forms[i] == "مجددا" and before in load_cues().forms:
-        # "Affirms anew".
+    if layout.forms[i] == "مجددا" and (before in load_cues().forms or layout.form(i + 1) in _NOT_RENEWED):
+        # "Affirms anew", "look anew into whether".
         return False
     spelled = layout.written(i)
     if spelled.removeprefix("و").startswith("أ") and cue.verb.lemma in _WITH_MADDA:
@@ -52,6 +52,9 @@ def participle_goes_on(layout: Layout, i: int, cue: CueForm, sentence: Stretch) 
         return False
     # "She joked, saying: '...'": what is said follows at once.
     return marked or _goes_on(layout, i, cue) or (speech and cue.verb.lemma == "قالَ" and not cue.conjunction)
+
+
+_NOT_RENEWED = word_set("فيما ما عما هل إذا إلى عن من")
 
 
 def _goes_on(layout: Layout, i: int, cue: CueForm) -> bool:
