@@ -26,6 +26,12 @@ def test_he_may_be_called_by_his_state_later(calling: str) -> None:
     assert who_says(text) == [["نادر بن الحسن"], ["نادر بن الحسن"]]
 
 
+@pytest.mark.parametrize("calling", ["المحلل", "الصحفي", "الإعلامي", "المحامي"])
+def test_who_holds_no_post_is_no_president(calling: str) -> None:
+    president = "قال الرئيس اللبناني ميشال عون إن الحل قريب."
+    assert who_says(f"{president} وقال {calling} اللبناني إن الحل بعيد.") == [["ميشال عون"], [f"{calling} اللبناني"]]
+
+
 def test_the_kingdom_is_not_the_united_kingdom() -> None:
     reading = read("زار وفد من المملكة المتحدة الرياض. وقالت السعودية إن المملكة تدعم الحوار.")
     kingdom = next(e for e in reading.entities if any(m.quote == "المملكة" for m in e.mentions))

@@ -6,7 +6,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.counterparts import COUNTERPART, EQUALS, counterparts
 from kg.extract.mentions.elsewhere import not_elsewhere
 from kg.extract.mentions.identity import Draft, Drafts
-from kg.extract.mentions.officials import is_some_official, official, some_official, states_of
+from kg.extract.mentions.officials import GENERIC, is_some_official, official, some_official, states_of
 from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.unnamed import ends_so
 from kg.extract.mentions.view import View
@@ -18,8 +18,6 @@ from kg.text.fold import word_set
 # Offices that releases call by either word.
 _SYNONYMS = {"موفد": "مبعوث", "مندوب": "مبعوث", "ناطق": "متحدث"}
 _ALL_HEADS = {"مبعوث": ("مبعوث", "موفد", "مندوب"), "متحدث": ("متحدث", "ناطق"), "قيادي": ("قيادي", "عضو")}
-# Words for a person that say no office; with the adjective of a state they mean the one person of that state.
-_GENERIC = word_set("مسؤول دبلوماسي ضيف قيادي زائر خبير معارض محلل ناشط كاتب باحث صحفي صحافي إعلامي محامي")
 # Offices of which a text hardly names two.
 _RARE = frozenset({"منسق", "مقرر"})
 
@@ -37,7 +35,7 @@ def holders(drafts: Drafts, chunk: Chunk, view: View) -> list[Draft]:
     """
     found = not_elsewhere(view, chunk, _bearers(drafts, chunk, view))
     # "Was named American envoy" tells of one who has a name.
-    acts = chunk.head in _GENERIC or said_by(view, chunk.first)
+    acts = chunk.head in GENERIC or said_by(view, chunk.first)
     return some_official(drafts, found, chunk, view) if acts and is_some_official(view, chunk) else found
 
 
@@ -45,9 +43,9 @@ def _bearers(drafts: Drafts, chunk: Chunk, view: View) -> list[Draft]:
     """Find the persons who bear an office, be it this one or one of those told of before."""
     if chunk.head == COUNTERPART:
         return counterparts(drafts, chunk)
-    if chunk.head in _GENERIC and (of_state := official(drafts, chunk, view)):
+    if chunk.head in GENERIC and (of_state := official(drafts, chunk, view)):
         return of_state
-    if chunk.state and chunk.head in _GENERIC and len(called := _called(drafts, chunk, view)) == 1:
+    if chunk.state and chunk.head in GENERIC and len(called := _called(drafts, chunk, view)) == 1:
         return called
     head = _SYNONYMS.get(chunk.head, chunk.head)
     found = drafts.headed(EntityType.PERSON, _heads(chunk.head))
@@ -145,7 +143,7 @@ def _minister_by_registry(drafts: Drafts, chunk: Chunk, registry: Registry) -> l
 
 def _just_somebody(found: list[Draft], chunk: Chunk, view: View) -> list[Draft]:
     """Whom "the Iraqi official" means after "an official said": the only one so far called by that noun alone."""
-    if not view.lexemes[chunk.first].definite or chunk.posts or chunk.head not in _GENERIC:
+    if not view.lexemes[chunk.first].definite or chunk.posts or chunk.head not in GENERIC:
         return []
     before = [d for d in found if d.first < chunk.first]
     bare = [d for d in before if {len(office) for office in d.offices} == {1} and not (d.names or d.states or d.bodies)]

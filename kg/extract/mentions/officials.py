@@ -10,7 +10,9 @@ from kg.lexicon.registry import Registry
 from kg.text.fold import word_set
 
 # Callings of those who hold no post of a state.
-_PRIVATE = frozenset({"خبير", "معارض", "محلل", "ناشط", "كاتب", "باحث"})
+_PRIVATE = word_set("خبير معارض محلل ناشط كاتب باحث صحفي صحافي إعلامي محامي")
+#: Words for a person that say no office; with the adjective of a state they mean the one person of that state.
+GENERIC = _PRIVATE | word_set("مسؤول دبلوماسي ضيف قيادي زائر")
 
 
 def official(drafts: Drafts, chunk: Chunk, view: View) -> list[Draft]:
