@@ -32,6 +32,13 @@ def test_who_holds_no_post_is_no_president(calling: str) -> None:
     assert who_says(f"{president} وقال {calling} اللبناني إن الحل بعيد.") == [["ميشال عون"], [f"{calling} اللبناني"]]
 
 
+@pytest.mark.parametrize("whose", ["محامي المتهم السوري", "مسؤول الملف السوري"])
+def test_of_a_state_may_be_what_one_is_for_and_not_he_himself(whose: str) -> None:
+    calling = "ال" + whose.split()[0]
+    text = f"قال {calling} سامر الحلو إن الحل قريب. وقال {whose} إن الحل بعيد."
+    assert who_says(text) == [["سامر الحلو"], [whose]]
+
+
 def test_the_kingdom_is_not_the_united_kingdom() -> None:
     reading = read("زار وفد من المملكة المتحدة الرياض. وقالت السعودية إن المملكة تدعم الحوار.")
     kingdom = next(e for e in reading.entities if any(m.quote == "المملكة" for m in e.mentions))

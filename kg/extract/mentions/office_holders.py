@@ -6,7 +6,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.counterparts import COUNTERPART, EQUALS, counterparts
 from kg.extract.mentions.elsewhere import not_elsewhere
 from kg.extract.mentions.identity import Draft, Drafts
-from kg.extract.mentions.officials import GENERIC, is_some_official, official, some_official, states_of
+from kg.extract.mentions.officials import GENERIC, is_of_another, is_some_official, official, some_official, states_of
 from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.unnamed import ends_so
 from kg.extract.mentions.view import View
@@ -77,6 +77,8 @@ def _heads(head: str) -> tuple[str, ...]:
 
 def _called(drafts: Drafts, chunk: Chunk, view: View) -> list[Draft]:
     """Return the persons named among whose introducing words one stands: "the opponent N M", of no other state."""
+    if is_of_another(view, chunk):
+        return []
     named = (d for d in drafts.of_type(EntityType.PERSON) if d.names)
     called = (d for d in named if any(w.removeprefix("ال") == chunk.head for office in d.offices for w in office))
     return [d for d in called if chunk.state in (states_of(d, view.guide.registry) or {chunk.state})]

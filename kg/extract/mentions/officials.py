@@ -90,6 +90,20 @@ def is_some_official(view: View, chunk: Chunk) -> bool:
     return not noun.definite and adjective is not None and bool(adjective.nisba) and not adjective.definite
 
 
+def is_of_another(view: View, chunk: Chunk) -> bool:
+    """Tell whether the noun behind an office says whose it is, so that the adjective of a state may be of that noun.
+
+    Args:
+        view: The text.
+        chunk: The office.
+
+    Returns:
+        Whether one does: "the lawyer of the Syrian defendant", not "the Syrian lawyer" or "a Syrian lawyer".
+    """
+    noun, after = view.lexemes[chunk.first], view.lexeme(chunk.first + 1)
+    return not noun.definite and after is not None and after.definite
+
+
 def some_official(drafts: Drafts, found: list[Draft], chunk: Chunk, view: View) -> list[Draft]:
     """Find whom "a Turkish official" may mean: none of those whose name or office tells who they are.
 
