@@ -35,8 +35,6 @@ def kingdom(j: int, lexeme: Lexeme) -> Chunk:
 def is_kingdom(chunk: Chunk) -> bool:
     """Tell whether a chunk is "the kingdom" alone, which what stands behind it may tell as well.
 
-    It is never short for the United Kingdom, whose name opens with it.
-
     Args:
         chunk: The chunk.
 

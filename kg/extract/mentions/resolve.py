@@ -215,6 +215,7 @@ class Resolver:
         if chunk.form is Form.NISBA:
             people = people_meant(self.drafts, self.view, chunk)
             return self._keyed(people, chunk) if isinstance(people, str) else people or self._local(chunk)
+        # The name of the United Kingdom opens with "the kingdom", which is never short for it.
         found = [] if is_kingdom(chunk) else things_meant(self.drafts, self.view, chunk)
         if len(found) > 1:
             self._give_up(chunk, "Several things named here may be meant.", "reference")
