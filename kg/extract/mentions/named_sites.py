@@ -1,7 +1,7 @@
 """Nouns that name a place only by what stands around them: bases, mosques, zones and halls."""
 
 from kg.extract.mentions.guide import Lexeme
-from kg.extract.mentions.speech import said_by
+from kg.extract.mentions.speech import OPENS_SAID, said_by
 from kg.extract.mentions.tails import is_adjective
 from kg.extract.mentions.view import View
 from kg.lexicon.cues import load_cues
@@ -71,7 +71,7 @@ def zone_end(view: View, i: int, lexeme: Lexeme) -> int:
 
 
 _PROVINCES = word_set("محافظة ولاية إقليم مقاطعة إمارة")
-_SAID = word_set("أن أنه أنها بأن بأنه بأنها إن إنه إنها إلى على من عن :")
+_SAID = OPENS_SAID | word_set("إلى على من عن")
 
 
 def province_says(view: View, i: int, last: int, lexeme: Lexeme) -> bool:
