@@ -2,7 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-HEAD_LINES, FOOT_LINES, LONGEST, HEADING = 8, 9, 14, 28
+#: The most words of such a line.
+LONGEST = 14
+# The most words of a heading, and the most lines before and behind a text.
+_HEADING, _HEAD_LINES, _FOOT_LINES = 28, 8, 9
 _ENDS = frozenset(".؟!،")
 
 
@@ -18,10 +21,10 @@ def head(forms: Sequence[str], opens_document: Callable[[int], bool]) -> list[tu
     """
     lines: list[tuple[int, int]] = []
     first, end = 0, len(forms)
-    while first < end and len(lines) < HEAD_LINES:
+    while first < end and len(lines) < _HEAD_LINES:
         stop = next((i for i in range(first, end) if forms[i] == "\n"), end)
         last = forms[stop - 1] if stop > first else ""
-        announces = last == ":" or (stop - first <= HEADING and stop > first and opens_document(first))
+        announces = last == ":" or (stop - first <= _HEADING and stop > first and opens_document(first))
         if stop == end or (stop - first > LONGEST and not announces) or last in _ENDS:
             break
         if stop > first:
@@ -41,7 +44,7 @@ def foot(forms: Sequence[str]) -> list[tuple[int, int]]:
     """
     lines: list[tuple[int, int]] = []
     stop = len(forms)
-    while stop > 0 and len(lines) < FOOT_LINES:
+    while stop > 0 and len(lines) < _FOOT_LINES:
         first = stop
         while first > 0 and forms[first - 1] != "\n":
             first -= 1
