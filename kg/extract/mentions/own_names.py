@@ -1,7 +1,7 @@
-"""The whole names of those who put out a text, where lines of its head and foot, or "we in", show where they end.
+"""The whole names of those who put out a text, where a line of its head or foot, or what they do, shows their end.
 
 What a body is called by may be any row of nouns, and in running text nothing tells where it ends. On a line of its own
-the name fills the line; behind "we in" it reaches to what "we" do.
+the name fills the line; behind "we in", "on behalf of" or the opening of a sentence it reaches to what "we" or it does.
 """
 
 from collections.abc import Callable
@@ -53,7 +53,7 @@ _STARTS = frozenset({"", "\n", ".", ":", "؛"})
 _THUS = word_set("إذ وإذ وهو وهي وقد بعد نظرا انطلاقا إيمانا وبنفس وبذات وبهذا وبهذه وبذلك ولهذا ولذلك وكذلك وعليه")
 _DASHES = frozenset("-–—(/")
 _OPENS, _IN, _FOR = with_and("إن باسم"), "في", "من"
-_FINITE = (Shape.IMPERFECT, Shape.FUTURE)
+_PRESENT = (Shape.IMPERFECT, Shape.FUTURE)
 
 
 def own_names(view: View) -> dict[int, int]:
@@ -139,9 +139,7 @@ def _made(view: View, i: int, word: Lexeme) -> Chunk:
     """Make the chunk of a body of which only the first word is known."""
     heads = word.head
     armed = heads is not None and heads.kind == "armed" and not view.guide.nouns.has("armed_doubtful", word.bare)
-    gender = (
-        heads.gender if heads is not None else "f" if word.bare.endswith(("ه", "ات")) or word.bare in _PLURALS else "m"
-    )
+    feminine = word.bare.endswith(("ه", "ات")) or word.bare in _FEMININE
     return Chunk(
         first=i,
         last=i,
@@ -150,12 +148,12 @@ def _made(view: View, i: int, word: Lexeme) -> Chunk:
         kind="NonStateArmedGroup" if armed else "Organization",
         words=(word.stem,),
         head=word.bare,
-        gender=gender,
+        gender=heads.gender if heads is not None else "f" if feminine else "m",
         number="s",
     )
 
 
-_PLURALS = word_set("لجان أسر دار أهالي روابط قوى")
+_FEMININE = word_set("لجان أسر دار أهالي روابط قوى")
 
 
 def _grow(view: View, chunk: Chunk, last: int, read: Read) -> None:
@@ -283,7 +281,7 @@ def _is_verb(view: View, j: int) -> bool:
         return True
     cues = [c for c in load_cues().forms.get(form, ()) if c.inflected.shape is not Shape.PARTICIPLE]
     past = any(c.inflected.shape is Shape.PERFECT and c.verb.tier == "A" for c in cues)
-    return any(c.inflected.shape in _FINITE for c in cues) or (past and not view.source(j).endswith("ة"))
+    return any(c.inflected.shape in _PRESENT for c in cues) or (past and not view.source(j).endswith("ة"))
 
 
 @cache
@@ -291,7 +289,7 @@ def _stands() -> frozenset[str]:
     """Return the forms in which a body takes something up in the present."""
     forms = load_cues().forms.items()
     return frozenset(
-        form for form, cues in forms if any(c.inflected.shape in _FINITE and c.inflected.person == 3 for c in cues)
+        form for form, cues in forms if any(c.inflected.shape in _PRESENT and c.inflected.person == 3 for c in cues)
     )
 
 
