@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.extract.reading_of import listed, named, read
+from tests.extract.reading_of import held, listed, named, read
+from tests.extract.test_embedded import read as in_full
 
 NAMES = [
     "مجلس وجهاء وعشائر وادي الريحان",
@@ -35,3 +36,10 @@ def test_the_whole_name_stands_between_a_verb_of_saying_and_that(name: str, verb
 def test_what_is_said_and_to_whom_is_no_part_of_the_name(text: str, name: str) -> None:
     """What is said and to whom is no part of the name."""
     assert name in listed(read(text))
+
+
+@pytest.mark.parametrize("name", ["نقابة المعلمين", "لجنة الأسعار", "منظمة النهر"])
+def test_for_which_time_it_is_said_is_no_part_of_the_name(name: str) -> None:
+    """For which time it is said is no part of the name: "for the second time"."""
+    assert held(in_full(f"أكدت {name} للمرة الثانية أن الطريق مغلق.")) == [(name, "الطريق مغلق")]
+    assert held(in_full(f"رفضت {name} للمرة الثانية إغلاق الطريق.")) == [(name, "إغلاق الطريق")]
