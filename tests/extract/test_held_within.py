@@ -62,6 +62,14 @@ def test_what_his_own_body_is_minded_to_is_held_by_who_speaks_for_it(mind: str, 
     assert (stance.act, [names[who] for who in stance.holder]) == (act, ["يوسف العلي"])
 
 
+@pytest.mark.parametrize(("body", "who"), [("السويدية", "السويد"), ("النرويجية", "يوسف العلي"), ("", "يوسف العلي")])
+def test_the_body_of_another_state_called_like_his_own_is_not_his(body: str, who: str) -> None:
+    text = f"قال رئيس الوزراء النرويجي يوسف العلي إن الحكومة {body} حريصة على الهدنة."
+    reading = read(" ".join(text.split()))
+    names = {entity.id: entity.name_ar for entity in reading.entities}
+    assert [[names[holder] for holder in stance.holder] for stance in reading.stances] == [[who]]
+
+
 def test_what_is_clung_to_may_be_ones_own_demand() -> None:
     assert [a for a, _, _ in held("وأشار الوزير يوسف العلي إلى أن الحكومة الكندية تصر على مطالبتها بوقف القتال.")] == [
         "demand"

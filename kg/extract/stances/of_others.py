@@ -5,6 +5,7 @@ from dataclasses import replace
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import SELF_THAT, STOPS, THAT
 from kg.extract.mentions.found import Gender, NounPhrase, Number
+from kg.extract.stances.his_own import is_own
 from kg.extract.stances.inner import Inner
 from kg.extract.stances.memory import Speakers
 from kg.extract.stances.tone import Own
@@ -71,7 +72,7 @@ def _minded(layout: Layout, inner: Inner, head: Head, own: Own) -> Inner | None:
     """
     if head.act not in _MINDED | _SHOWN or any(word.startswith(_READY) for word in head.words):
         return inner
-    if all(who.entity in own.entities or layout.form(who.first) in own.forms for who in inner.subject):
+    if all(is_own(layout, who.first, who.first, own) for who in inner.subject):
         return replace(inner, subject=())
     return inner if head.act in _SHOWN else None
 
