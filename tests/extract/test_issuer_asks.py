@@ -41,6 +41,19 @@ def test_whom_the_issuer_names_behind_its_verb_it_asks(asked: str, goes_on: str,
     assert [e.name_ar.endswith(asked.split()[-1]) for e in told.entities if e.id in addressees] == [True]
 
 
+@pytest.mark.parametrize("others", ["النواب", "الأطراف", "الطلاب"])
+def test_whom_another_asks_right_behind_her_name_the_issuer_does_not_ask(others: str) -> None:
+    """Whom another asks right behind her name the issuer does not ask."""
+    text = f"بيان صادر عن {WHO}\n\nتدين الرابطة الهجوم على المدرسة.\n\nوتدعو الحكومة {others} إلى الحوار."
+    assert (WHO, "الحوار") not in held(reading(text))
+
+
+def test_what_is_said_of_whom_the_issuer_asks_is_no_other() -> None:
+    """What is said of whom the issuer asks is no other."""
+    text = f"بيان صادر عن {WHO}\n\nتدين الرابطة الهجوم على المدرسة.\n\nوتدعو الحكومة الموقرة إلى الحوار."
+    assert (WHO, "الحوار") in held(reading(text))
+
+
 def test_in_news_the_one_behind_the_verb_asks() -> None:
     """In news the one behind the verb asks."""
     told = held(reading(f"أدانت {WHO} الهجوم على المدرسة. وتطالب وزارة الداخلية بكشف مصير المفقودين."))

@@ -7,6 +7,8 @@ to" is its call, though the government could do so as well by the grammar.
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import RELATIVES, definite
+from kg.extract.mentions.found import Gender
 from kg.extract.stances.called_upon import ALL_OF
 from kg.extract.stances.in_present import acts_in_present
 from kg.extract.stances.issuers import find_issuer
@@ -56,9 +58,23 @@ def issuer_asks(layout: Layout, memory: Memory, frame: Frame) -> Frame:
         return frame
     (only,) = frame.subject
     behind = frame.at + 1 + (layout.form(frame.at + 1) in ALL_OF)
-    if only.first != behind or layout.proclitic(only) or only.entity in issuer.entities:
+    if only.first != behind or layout.proclitic(only) or only.entity in issuer.entities or _asks_others(layout, frame):
         return frame
     return replace(frame, subject=(), addressee=(only,), blank=-1)
+
+
+def _asks_others(layout: Layout, frame: Frame) -> bool:
+    """Tell whether others stand right behind the subject, whom she asks: "and the government calls on the deputies"."""
+    (who,) = frame.subject
+    i = who.last + 1
+    after = layout.form(i)
+    noun = definite(after) and after not in RELATIVES and i not in layout.time_at
+    noun = noun and frame.form.verb.addressee == "0"
+    return noun and who.gender is Gender.FEMININE and not after.endswith(_OF_HER)
+
+
+# What an adjective of hers ends with.
+_OF_HER = ("ه", "ي", "ا", "ات")
 
 
 def issuer_begins(layout: Layout, memory: Memory, sentence: Stretch) -> None:
