@@ -61,3 +61,16 @@ def test_another_noun_that_acts_is_not_the_issuer() -> None:
     """Another noun that acts is not the issuer."""
     told = held(reading(f"{HEAD}تتابع الرابطة ما قاله المحافظ. ويرى أن الأمر انتهى."))
     assert (WHO, "الأمر انتهى") not in told
+
+
+@pytest.mark.parametrize("deed", ["وتواصل إسرائيل غاراتها", "وتستعد إسرائيل للحرب"])
+def test_who_acts_between_goes_on(deed: str) -> None:
+    """Who acts between goes on, and not who did what stands before."""
+    told = held(reading(f"{HEAD}تدين الرابطة قصف القرى، {deed} وترفض وقف النار."))
+    assert (WHO, "وقف النار") not in told
+
+
+def test_what_another_did_to_others_is_no_deed_between() -> None:
+    """What is done to others, by its noun, is no deed between."""
+    told = held(reading(f"{HEAD}تدين الرابطة قصف القرى وتهجير إسرائيل سكانها، وترفض زيادة الضرائب."))
+    assert (WHO, "زيادة الضرائب") in told

@@ -37,4 +37,16 @@ def goes_on_alike(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
     last = found[-1].frame
     alike = last.form.inflected.shape is Shape.IMPERFECT and last.form.inflected.gender == inflected.gender
     joined = frame.form.conjunction == "و" or layout.form(at - 1) in GOES_ON
-    return alike and joined and last.how not in CLAUSES and last.form.inflected.number == inflected.number
+    alike = alike and last.form.inflected.number == inflected.number
+    return alike and joined and last.how not in CLAUSES and not _another_acts(layout, last.content, at)
+
+
+def _another_acts(layout: Layout, first: int, stop: int) -> bool:
+    """Tell whether another is told to do something between two places: "and Israel goes on with its raids"."""
+    return any(
+        form.startswith(_AND_DOES) and not acts(form[1:]) and layout.phrase(i + 1) is not None
+        for i, form in enumerate(layout.forms[first:stop], first)
+    )
+
+
+_AND_DOES = ("وي", "وت")
