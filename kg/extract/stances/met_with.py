@@ -43,7 +43,6 @@ _VIEWS = {
     }.items()
     for form in word_set(forms)
 }
-_PRESENT = ("ي", "ت")
 _VIEWS |= {letter + form: noun for form, noun in _VIEWS.items() for letter in "بل"}
 _SORTS = word_set("واسع واسعا شديد شديدا كبير كبيرا قاطع قاطعا حاد حادا رسمي رسميا عارم عارما تام تاما")
 _FEAR = fold_word("تخوف")
@@ -67,7 +66,7 @@ def met_with(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clau
     """
     if layout.forms[i] not in MET or layout.form(i - 1) in NEGATIONS | RELATIVES | THAT:
         return None
-    if layout.form(i - 1) in MAY and layout.forms[i].startswith(_PRESENT):
+    if layout.form(i - 1) in MAY and layout.forms[i].startswith(("ي", "ت")):
         return None
     at = _view(layout, i, sentence)
     who = _whose(layout, at) if at > 0 else None

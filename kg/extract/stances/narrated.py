@@ -89,13 +89,11 @@ def left_unsaid(layout: Layout, i: int) -> bool:
     return form in BUT_HE and after == "لم" and layout.form(i + 2) in _UNSAID
 
 
+_WITHOUT = frozenset(["دون", "بدون"])
 #: The words at which that begins.
-LEFT_UNSAID = BUT_HE | {"في", "ولم", "دون", "بدون"}
-_WITHOUT, _WHETHER, _WHY = (
-    frozenset(["دون", "بدون"]),
-    word_set("ما متى كيفية"),
-    word_set("السبب سبب الأسباب أسباب طبيعة"),
-)
+LEFT_UNSAID = BUT_HE | _WITHOUT | {"في", "ولم"}
+_WHETHER = word_set("ما متى كيفية")
+_WHY = word_set("السبب سبب الأسباب أسباب طبيعة")
 _DETAILS = word_set(
     "تفاصيل تفاصيلها مزيد مزيدا المزيد موعد موعدا اسم اسمه اسمها أسماء أسماءهم هوية هويته هويتها هوياتهم"
     " بتفاصيل بمزيد بالمزيد متى تاريخا توقيت التفاصيل"

@@ -21,7 +21,11 @@ _DOUBTED = word_set(
     " يتوقف تتوقف ستتوقف سيتوقف متوقف متوقفا متوقفة تعتمد يعتمد ستعتمد سيعتمد يتساءل تساءل تساءلت تتساءل حاجة بحاجة"
     " الحاجة تحقق يتحقق التحقق للتحقق والتحقق التأكد للتأكد والتأكد ليتأكد علامات استفهام جدل الجدل تكهنات التكهنات"
 )
-_NEAR = 2
+# "Which allows him to call", "the president may call".
+_ENABLES = word_set(
+    "يتيح تتيح يجيز تجيز يخول تخول يخوله تخوله يحق يمكن يمكنه يستطيع تستطيع بإمكان بإمكانه بوسعه صلاحية"
+)
+_ABLE_NEAR, _DOUBT_NEAR = 3, 2
 
 
 def unreal(layout: Layout, i: int) -> bool:
@@ -32,18 +36,11 @@ def unreal(layout: Layout, i: int) -> bool:
         i: Index of the noun.
 
     Returns:
-        Whether it is doubted, asked for, waited for or depended on: "how far X is committed to", "for fear of X's".
+        Whether it is doubted, asked for, waited for, allowed or depended on: "how far X is committed to".
     """
     before = layout.form(i - 1)
     if before in _UNREAL or before in _WANTS or layout.form(i - 2) in _WANTS:
         return True
-    if not _MAY.isdisjoint(layout.forms[max(0, i - 3) : i]):
+    if not _ENABLES.isdisjoint(layout.forms[max(0, i - _ABLE_NEAR) : i]):
         return True
-    if before not in PREPOSITIONS and before not in _ON:
-        return False
-    return any(layout.form(i - 1 - k) in _DOUBTED for k in range(1, 1 + _NEAR))
-
-
-# "Which allows him to call", "the president may call".
-_MAY = word_set("يتيح تتيح يجيز تجيز يخول تخول يخوله تخوله يحق يمكن يمكنه يستطيع تستطيع بإمكان بإمكانه بوسعه صلاحية")
-_ON = word_set("عن من في إلى على")
+    return before in PREPOSITIONS and any(layout.form(i - 1 - k) in _DOUBTED for k in range(1, 1 + _DOUBT_NEAR))
