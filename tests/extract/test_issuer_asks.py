@@ -76,3 +76,16 @@ def test_a_text_that_opens_with_an_occasion_is_of_the_body_that_takes_a_stand(op
         (WHO, "إغلاق المدارس"),
         (WHO, "فتح الطريق"),
     ]
+
+
+@pytest.mark.parametrize("came_out", ["وصدر البيان الآتي", "وصدر عنهما البيان الآتي"])
+def test_what_came_out_of_a_meeting_of_two_is_not_of_the_first_alone(came_out: str) -> None:
+    """What came out of a meeting of two is not of the first alone."""
+    text = f"عقدت {WHO} اجتماعا مع نقابة الأطباء أمس، {came_out}:\nنطالب بفتح الطريق."
+    assert (WHO, "فتح الطريق") not in held(reading(text))
+
+
+def test_what_came_out_of_one_who_met_another_is_hers() -> None:
+    """What came out of one who met another is hers."""
+    text = f"عقدت {WHO} اجتماعا مع نقابة الأطباء أمس، وصدر عنها البيان الآتي:\nنطالب بفتح الطريق."
+    assert (WHO, "فتح الطريق") in held(reading(text))

@@ -100,14 +100,23 @@ def _announced(layout: Layout, first: int, stop: int) -> tuple[NounPhrase, ...]:
         return ()
     if layout.form(at + 1) in _OF_IT or (layout.form(at) in _CAME_OUT and layout.form(at + 1) != _ABOUT):
         # "The bloc X held its meeting, and issued the following statement (came out with): ...".
-        return _all_of(layout, first + (layout.phrase(first) is None), stop, ends=False)
+        group = _all_of(layout, first + (layout.phrase(first) is None), stop, ends=False)
+        return () if len(group) == 1 and _of_two(layout, group[0].last + 1, at) else group
     i = at + 1 + (layout.form(at + 1) in (_OF, _ABOUT))
     while i < stop and layout.phrase(i) is None and layout.forms[i] in _MISTER:
         i += 1
     return _all_of(layout, i, stop)
 
 
+def _of_two(layout: Layout, i: int, at: int) -> bool:
+    """Tell whether what came out may be of another as well: "X met with Y, and the following came out (of both)"."""
+    of = layout.form(at + 1)
+    another = any(form == "مع" and layout.phrase(k + 1) is not None for k, form in enumerate(layout.forms[i:at], i))
+    return of in _OF_BOTH or (another and of not in _OF_ONE)
+
+
 _POINTER = 4
+_OF_BOTH, _OF_ONE = word_set("عنهما"), word_set("عنه عنها")
 _OF_IT = word_set("عنه عنها عنهم عنهما البيان التصريح البلاغ النداء")
 _CAME_OUT = with_and("صدر صدرت")
 
