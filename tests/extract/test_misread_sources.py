@@ -97,3 +97,22 @@ def test_the_end_of_a_quotation_is_not_of_the_agency_that_carries_it() -> None:
 def test_what_is_looked_into_anew_is_not_asked_for() -> None:
     text = "يعتزم حزب الفجر النظر مجددا فيما إذا كان يتعين نقل المخيم الذي تصفه الصحف على أنه خطير."
     assert [act for act, _, _ in told(text)] == ["promise"]
+
+
+@pytest.mark.parametrize(
+    ("accused", "goes_on"), [("كمال الرفاعي", "الأخير نفى ذلك وأكد"), ("حركة السهل", "الأخيرة نفت ذلك وأكدت")]
+)
+def test_what_the_latter_says_is_not_of_who_accused_him(accused: str, goes_on: str) -> None:
+    text = f"وكان سامي النجار قد اتهم {accused} بالفساد، لكن {goes_on} أن القضية ملفقة."
+    assert [act for act, _, _ in told(text)] == ["condemn"]
+
+
+@pytest.mark.parametrize("last", ["الهدنة الأخيرة صمدت", "هذا الهجوم هو الأخير"])
+def test_what_is_only_the_last_says_nothing(last: str) -> None:
+    assert len(told(f"قال سامي النجار إن {last}، وأكد أن الحل قريب.")) == 2
+
+
+@pytest.mark.parametrize("words", ["تصريح", "قول", "إعلان"])
+def test_what_is_answered_is_not_of_who_answers(words: str) -> None:
+    text = f"رد سامي النجار على {words} كمال الرفاعي بأن الطريق مغلق، قائلا إن الأمر كذب."
+    assert [what for _, who, what in told(text) if who == ["سامي النجار"]] == ["الأمر كذب"]

@@ -23,7 +23,7 @@ from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
 from kg.lexicon.nouns import nouns_ar
-from kg.text.fold import word_set
+from kg.text.fold import fold_word, word_set
 from kg.text.sentences import Stretch
 
 _FINITE = frozenset([Shape.PERFECT, Shape.IMPERFECT])
@@ -78,7 +78,22 @@ def stranger_does(layout: Layout, began: int, frame: Frame) -> bool:
         # "As for the file, he said that it was closed": what is spoken of, and not who speaks.
         topic = layout.form(frame.content - 1) in SELF_THAT or layout.phrase(opens) is not None
         return opens < at and not topic and not _closed(layout, opens)
-    return (not form.conjunction and _opens(layout, began, at)) or _thing_goes_on(layout, began, frame)
+    opened = not form.conjunction and _opens(layout, began, at)
+    return opened or _thing_goes_on(layout, began, frame) or _latter_goes_on(layout, began, frame)
+
+
+def _latter_goes_on(layout: Layout, began: int, frame: Frame) -> bool:
+    """Tell whether a verb goes on with what "the latter" does: "X accused Y, but the latter denied it and said"."""
+    gender = frame.form.inflected.gender
+    for k in range(frame.at - 1, max(began, frame.at - _FAR), -1):
+        if layout.forms[k] in _LATTER and not definite(layout.form(k - 1)) and layout.form(k - 1) not in ("هو", "هي"):
+            return gender in ("", _LATTER[layout.forms[k]])
+        if layout.forms[k] in STOPS or layout.phrase(k) is not None:
+            break
+    return False
+
+
+_LATTER = {fold_word("الأخير"): "m", fold_word("الأخيرة"): "f"}
 
 
 def _thing_goes_on(layout: Layout, began: int, frame: Frame) -> bool:

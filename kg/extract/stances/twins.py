@@ -144,13 +144,14 @@ def _of_answered(walk: Walk) -> bool:
     at = walk.i - 1 if who is None else who.first - 1
     if at <= walk.at + 1 or layout.form(at - 1) != "علي" or any(p is who for p in walk.subject):
         return False
-    # "Answered the accusations of X by saying that" is written like "that the accusations of X are of".
-    nouns = _CLAIMED if layout.forms[walk.i].startswith("ب") else _SAID
+    # "Answered the words of X by saying that" is written like "the saying of X that", and so either is left out.
+    nouns = _CLAIMED | _STATED if layout.forms[walk.i].startswith("ب") else _SAID
     return layout.forms[at] in (nouns if who is not None else _HIS_SAYING)
 
 
 _CLAIMED = word_set("اتهام اتهامات زعم مزاعم ادعاء ادعاءات")
-_SAID = _CLAIMED | word_set("قول إعلان تأكيد تصريح تصريحات كلام حديث اعتراف نفي تهديد تلميح")
+_STATED = word_set("قول إعلان تأكيد تصريح تصريحات اعتراف")
+_SAID = _CLAIMED | _STATED | word_set("كلام حديث نفي تهديد تلميح")
 _HIS_SAYING = word_set("قوله قولها قولهم إعلانه إعلانها تأكيده تأكيدها زعمه زعمها ادعائه ادعائها")
 
 
