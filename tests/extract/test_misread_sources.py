@@ -116,3 +116,14 @@ def test_what_is_only_the_last_says_nothing(last: str) -> None:
 def test_what_is_answered_is_not_of_who_answers(words: str) -> None:
     text = f"رد سامي النجار على {words} كمال الرفاعي بأن الطريق مغلق، قائلا إن الأمر كذب."
     assert [what for _, who, what in told(text) if who == ["سامي النجار"]] == ["الأمر كذب"]
+
+
+def test_the_kingdom_takes_up_no_united_kingdom() -> None:
+    text = "أكدت المملكة المتحدة أن الحل قريب. ودعت المملكة إلى الحوار."
+    assert [act for act, _, _ in told(text)] == ["affirm"]
+
+
+@pytest.mark.parametrize("thing", ["لقاء الرئيسين في موسكو يؤكد أن الحل قريب", "شبكة الطرق تدعو إلى القلق"])
+def test_a_thing_that_shows_something_is_no_body(thing: str) -> None:
+    assert told(f"إن {thing}.") == []
+    assert [act for act, _, _ in told("إن حراك الوادي يرفض إغلاق الطريق.")] == ["reject"]

@@ -5,13 +5,13 @@ the name fills the line; behind "we in", "on behalf of" or the opening of a sent
 """
 
 from collections.abc import Callable
-from functools import cache
 
 from kg.extract.mentions.apposition import known_behind
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import OPENING, name_chunk
+from kg.extract.mentions.own_deeds import acts, judges
 from kg.extract.mentions.tails import BODIES, is_sign
 from kg.extract.mentions.view import View
 from kg.extract.mentions.we_who import WE, ours
@@ -79,7 +79,7 @@ def own_names(view: View) -> dict[int, int]:
     for i in view.words.places.of(_OPENS):
         if view.form(i - 1) in _STARTS:
             names = _named(view, i + 1, len(forms), line=False)
-            found |= {n: last for n, last in names.items() if not _is_doubtful(view, n) or _acts(view.form(last + 1))}
+            found |= {n: last for n, last in names.items() if not _is_doubtful(view, n) or judges(view.form(last + 1))}
     return found
 
 
@@ -256,7 +256,7 @@ def _ends(view: View, j: int, *, line: bool) -> str:
     if is_sign(form) or form.isdigit() or (form,) in MONTHS or (form == _FOR and view.form(j + 1) != "اجل"):
         return "none"
     if _is_verb(view, j):
-        return "none" if line or not _acts(form) else "name"
+        return "none" if line or not acts(form) else "name"
     his = word.stem.endswith(_HIS) and not view.source(j).endswith("ة") and not word.definite
     inner = form in _WITHIN or form in (_IN, _FOR)
     return "none" if (word.closed and not word.clitic and not inner) or (his and j not in view.atoms) else ""
@@ -282,17 +282,3 @@ def _is_verb(view: View, j: int) -> bool:
     cues = [c for c in load_cues().forms.get(form, ()) if c.inflected.shape is not Shape.PARTICIPLE]
     past = any(c.inflected.shape is Shape.PERFECT and c.verb.tier == "A" for c in cues)
     return any(c.inflected.shape in _PRESENT for c in cues) or (past and not view.source(j).endswith("ة"))
-
-
-@cache
-def _stands() -> frozenset[str]:
-    """Return the forms in which a body takes something up in the present."""
-    forms = load_cues().forms.items()
-    return frozenset(
-        form for form, cues in forms if any(c.inflected.shape in _PRESENT and c.inflected.person == 3 for c in cues)
-    )
-
-
-def _acts(form: str) -> bool:
-    """Tell whether a word tells what a body does in the present."""
-    return form in _stands() or form in ours()

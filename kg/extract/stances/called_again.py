@@ -6,6 +6,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import COLLECTIVES, PREPOSITIONS, definite
 from kg.extract.mentions.elsewhere import is_local
 from kg.extract.mentions.found import Form, Found, Gender, NounPhrase, Number
+from kg.extract.mentions.kingdoms import KINGDOM
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.memory import Memory, Speakers, named
 from kg.extract.stances.noun_phrases import DONE
@@ -125,7 +126,9 @@ def meant_again(layout: Layout, memory: Memory, frame: Frame) -> Speakers | None
 
     Where several of the text may be meant it is who spoke or acted last.
     """
-    i, meant = frame.blank, _taken_up(layout, memory, frame)
+    i = frame.blank
+    # "The kingdom" is never short for the United Kingdom, whose name opens with it.
+    meant = None if layout.forms[i] == KINGDOM else _taken_up(layout, memory, frame)
     if meant is not None and layout.forms[i] == _PRESIDENT and layout.form(i + 1).removeprefix("ال") not in _PAST:
         # "The president" is none of the past.
         meant = None if _role(layout.found, meant.entities[0]) & _PAST else meant
