@@ -50,3 +50,5 @@ def test_whose_words_stand_behind_a_colon() -> None:
     text = "وزير الصحة النرويجي: أدعو إلى فتح الطريق.\nوزير الصحة السويدي: أطالب بوقف القتال."
     assert [act for act, _, _ in _told(text)] == ["demand", "demand"]
     assert _told("أوسلو: نطالب بفتح الطريق.") == []
+    assert _told("صحيفة الجبل: نطالب بفتح الطريق.") == []
+    assert _told("نقابة المعلمين: نطالب بفتح الطريق.") == [("demand", "نقابة المعلمين", "فتح الطريق")]

@@ -24,6 +24,7 @@ from kg.extract.stances.authors import another_in_it, author, holds
 from kg.extract.stances.datelines import dated
 from kg.extract.stances.fronted import fronted, of_meeting, only_so, signs, told_behind_that
 from kg.extract.stances.had_done import after_was, had_before
+from kg.extract.stances.headings import is_press
 from kg.extract.stances.hence import hence
 from kg.extract.stances.honoured import before_honours
 from kg.extract.stances.issuers import WHILE, introduces_us, speaks_for_us
@@ -154,9 +155,9 @@ def _of_us(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position 
     """Decide on a cue in the first person in the text's own voice, or behind a name and a colon."""
     label = layout.ends_at.get(i - 2) if layout.form(i - 1) == ":" and not cue.conjunction else None
     if label is not None and label.first == sentence.first and cue.inflected.shape is Shape.IMPERFECT:
-        # "Damascus:" may as well be where a report comes from.
-        state = layout.found.entity(label.entity).type is EntityType.STATE
-        return None if state or cue.verb.tier == "C" or not layout.bare(label) else Position(start=i, subject=(label,))
+        # "Damascus:" and "The paper X:" may as well be where a report comes from.
+        source = layout.found.entity(label.entity).type is EntityType.STATE or is_press(layout, label)
+        return None if source or cue.verb.tier == "C" or not layout.bare(label) else Position(start=i, subject=(label,))
     if i in layout.place_at or not speaks_for_us(layout, i, cue, sentence):
         # "Nasr" is a name here, and not "we insist".
         return None
