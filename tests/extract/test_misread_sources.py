@@ -127,3 +127,12 @@ def test_the_kingdom_takes_up_no_united_kingdom() -> None:
 def test_a_thing_that_shows_something_is_no_body(thing: str) -> None:
     assert told(f"إن {thing}.") == []
     assert [act for act, _, _ in told("إن حراك الوادي يرفض إغلاق الطريق.")] == ["reject"]
+
+
+@pytest.mark.parametrize(
+    ("says", "told_of"),
+    [("قالت حركة السهل إن حزب الفجر رفض", "وإنه طالب"), ("قال حزب الفجر إن حركة السهل رفضت", "وإنها طالبت")],
+)
+def test_it_is_the_body_of_its_gender(says: str, told_of: str) -> None:
+    (first, second) = who_says(f"{says} الحوار، {told_of} بفتح الطريق.")
+    assert first == second

@@ -111,7 +111,7 @@ def _pronoun(layout: Layout, inner: Inner) -> Gender | None:
 
 def _not_he(layout: Layout, inner: Inner, speakers: Speakers) -> bool:
     """Tell whether the pronoun behind "that" is not whoever speaks: "the minister (a man) said that she refuses it"."""
-    if layout.found.entity(speakers.entities[0]).type is not EntityType.PERSON or _she(layout, inner, speakers):
+    if _she(layout, inner, speakers):
         return False
     gender = _pronoun(layout, inner)
     other = gender is not None and layout.found.genders(speakers.entities[0]) == {_OTHER[gender]}
