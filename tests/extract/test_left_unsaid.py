@@ -29,7 +29,7 @@ def test_what_was_left_unsaid_ends_a_content(text: str, content: str) -> None:
 
 
 def test_the_truth_is_not_denied() -> None:
-    text = f'قالت {_X}: "هذه التقارير زائفة تماما، ولا أساس لها من الصحة".'
+    text = f'قالت {_X}: "هذه التقارير زائفة تماما، ولا نصيب لها من الصحة".'
     assert "من الصحة" not in [content for _, content in held(read(text))]
 
 
