@@ -78,7 +78,7 @@ def test_what_a_thing_stresses_is_not_of_who_spoke() -> None:
 
 
 def test_what_one_may_do_is_no_call() -> None:
-    text = "قال سامي الحلبي إنه رفض العودة إلى البند الذي يتيح دعوة حزب الفجر إلى التصويت."
+    text = "قال سامي الحلبي إنه رفض العودة إلى البند الذي يتيح دعوة البرلمان إلى الانعقاد."
     assert who_says(text) == [["سامي الحلبي"]]
 
 
@@ -136,3 +136,10 @@ def test_a_thing_that_shows_something_is_no_body(thing: str) -> None:
 def test_it_is_the_body_of_its_gender(says: str, told_of: str) -> None:
     (first, second) = who_says(f"{says} الحوار، {told_of} بفتح الطريق.")
     assert first == second
+
+
+@pytest.mark.parametrize(
+    ("goes_on", "act"), [("الحصار على المدينة", "state"), ("انقطاع المياه", "state"), ("الإضراب", "promise")]
+)
+def test_what_goes_on_is_promised_only_where_it_is_ones_own(goes_on: str, act: str) -> None:
+    assert [act for act, _, _ in told(f"تعلن نقابة السهل استمرار {goes_on}.")] == [act]

@@ -16,6 +16,7 @@ from kg.extract.stances.intentions import promises, refuses
 from kg.extract.stances.main_clause import main_part
 from kg.extract.stances.only_way import needed, only_way
 from kg.extract.stances.outrages import disgraces, outraged
+from kg.extract.stances.steps import own_step
 from kg.extract.stances.threats import (
     announces,
     collapses_if,
@@ -157,7 +158,7 @@ _GAINED = word_set(
 
 def _offers(layout: Layout, frame: Frame, part: Stretch) -> bool:
     """Tell whether what somebody "showed" is an offer, as help or talks, or what he announced a strike or going on."""
-    if frame.form.verb.force == "announces" and (layout.forms[part.first] in _CALLED or _steps(layout, frame, part)):
+    if frame.form.verb.force == "announces" and (layout.forms[part.first] in _CALLED or own_step(layout, frame, part)):
         return True
     # "Reviewed Iran's offering of arms": another does what is told.
     doer = layout.phrase(part.first + 1) if layout.forms[part.first] in _BY_WHOM else None
@@ -170,19 +171,6 @@ _CALLED = word_set(
 )
 
 
-def _steps(layout: Layout, frame: Frame, part: Stretch) -> bool:
-    """Tell whether who announces something in the present takes a step himself: "we announce the suspension of".
-
-    A paper tells in the past what was announced; what took place is announced by other nouns: "the end of".
-    """
-    present = frame.form.inflected.shape in (Shape.IMPERFECT, Shape.FUTURE)
-    return present and layout.forms[part.first] in _STEPS and layout.phrase(part.first + 1) is None
-
-
-_STEPS = word_set(
-    "الدخول دخولها دخوله دخولنا تعليق الانسحاب انسحابها انسحابه انسحابنا تنظيم تنفيذ تمديد استمرار مواصلة وقف تجميد"
-    " الخروج التوقف توقفها توقفه توقفنا الشروع"
-)
 _BY_WHOM = word_set("تقديم إرسال إجراء")
 _OFFERED = word_set(
     "إجراء إرسال تقديم استضافة مساعدة المساعدة وساطة الوساطة التوسط تزويد تدريب مساعدته مساعدتها وساطته وساطتها خدماته"

@@ -1,0 +1,37 @@
+"""Read what a body announces to do itself, in the present: "we announce the suspension of our work"."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.stances.walk import Frame
+from kg.lexicon.conjugate import Shape
+from kg.text.fold import fold_word, word_set
+from kg.text.sentences import Stretch
+
+_STEPS = word_set(
+    "الدخول دخولها دخوله دخولنا تعليق الانسحاب انسحابها انسحابه انسحابنا تنظيم تنفيذ تمديد مواصلة وقف تجميد الخروج"
+    " التوقف توقفها توقفه توقفنا الشروع"
+)
+# What goes on is as often another's deed, "the siege", as one's own, "the strike".
+_GOING_ON = fold_word("استمرار")
+_OF_ONES_OWN = word_set(
+    "الإضراب إضرابه إضرابها إضرابنا الاعتصام اعتصامه اعتصامها اعتصامنا العمل عمله عملها عملنا التعبئة الحداد"
+    " المقاطعة دعم دعمه دعمها دعمنا المشاركة الحملة حملته حملتها التحضيرات الاستعدادات الفعاليات"
+)
+
+
+def own_step(layout: Layout, frame: Frame, part: Stretch) -> bool:
+    """Tell whether who announces something in the present takes a step himself.
+
+    A paper tells in the past what was announced; what took place is announced by other nouns: "the end of".
+
+    Args:
+        layout: The release.
+        frame: The cue with its parts.
+        part: What is announced.
+
+    Returns:
+        Whether it opens with what he does, and not with what another does.
+    """
+    if frame.form.inflected.shape not in (Shape.IMPERFECT, Shape.FUTURE) or layout.phrase(part.first + 1) is not None:
+        return False
+    step, after = layout.forms[part.first], layout.form(part.first + 1)
+    return step in _STEPS or (step == _GOING_ON and after in _OF_ONES_OWN)
