@@ -107,7 +107,7 @@ def test_what_the_latter_says_is_not_of_who_accused_him(accused: str, goes_on: s
     assert [act for act, _, _ in told(text)] == ["condemn"]
 
 
-@pytest.mark.parametrize("last", ["الهدنة الأخيرة صمدت", "هذا الهجوم هو الأخير"])
+@pytest.mark.parametrize("last", ["الهدنة الأخيرة صمدت", "هذا الهجوم هو الأخير", "النزاع يدخل فصله الأخير"])
 def test_what_is_only_the_last_says_nothing(last: str) -> None:
     assert len(told(f"قال سامي النجار إن {last}، وأكد أن الحل قريب.")) == 2
 

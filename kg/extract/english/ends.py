@@ -7,7 +7,7 @@ from kg.kinds import Act
 from kg.lexicon.english import Inflection
 
 _HELPING = frozenset({"has", "had", "have", "will", "would", "came"})
-_MIN_PART, _SHORT = 3, 4
+_MIN_PART, _SHORT, _NEAR = 3, 4, 7
 _OBJECTS = frozenset({"that", "it", "to", "he", "she", "they", "we"})
 _SUBJECTS = frozenset({"he", "she", "it", "they", "we", "i", "there"})
 _CONTRASTS = frozenset({"while", "whereas", "although", "though"})
@@ -60,6 +60,8 @@ def ended(draft: Draft, end: int, sentence: Sentence, frames: Frames) -> int:
         end = _before_verb(draft, end, frames)
     if draft.cue.frame[-1:] == ("np",):
         end = _before_second_verb(draft.first, end, frames)
+    if draft.cue.frame[-1:] not in _CLAUSES:
+        end = _before_but(draft.first, end, frames)
     if draft.act is Act.DEMAND:
         return _before_manner(draft.first, _before_relative(draft.first, end, frames), frames)
     if draft.cue.frame[-1:] in _CLAUSES:
@@ -149,4 +151,20 @@ def _before_contrast(first: int, end: int, frames: Frames) -> int:
             continue
         if frames.word(k) in _CONTRASTS or (frames.word(k) == "as" and frames.word(k + 1) not in {"well", "such"}):
             return k
+    return end
+
+
+def _before_but(first: int, end: int, frames: Frames) -> int:
+    """Return where ", but the union rejected it" begins after a noun phrase: another does so, and is no part of it."""
+    words = frames.lexicon.words
+    verbs = frames.lexicon.verbs.keys() | words["auxiliaries"] | words["be"]
+    for k in range(first + 1, end - 2):
+        if (frames.word(k), frames.word(k + 1)) != (",", "but"):
+            continue
+        if frames.word(k + 2) in _SUBJECTS or frames.starts_noun_phrase(k + 2):
+            behind = range(k + 3, min(end, k + 3 + _NEAR))
+            if any(
+                frames.forms[m].islower() and (frames.word(m) in verbs or frames.word(m).endswith("ed")) for m in behind
+            ):
+                return k
     return end

@@ -8,6 +8,7 @@ from kg.extract.english.discourse import Discourse, Holders, is_one, note
 from kg.extract.english.drafted import Draft, Notes, Scene, in_clause
 from kg.extract.english.finder import CueFinder
 from kg.extract.english.frames import Frames
+from kg.extract.english.further import further_subject
 from kg.extract.english.listing import Listing
 from kg.extract.english.measures import announce, own_organ
 from kg.extract.english.named import said_by
@@ -260,6 +261,8 @@ class SentenceReader:
             return None
         if last is not None and self._goes_on(last, cue):
             return None
+        if (nearer := further_subject(self.frames, self.subjects, cue, scene)) is not None:
+            return (replace(nearer, first=-1), scene.reporter_of(nearer), False) if nearer.ids else None
         for draft in reversed(scene.drafts):
             if agree(draft.cue, cue):
                 if draft.embedded and self.word(draft.clause - 1) in _TIMES:

@@ -7,6 +7,7 @@ from kg.extract.english.cues import Cue, Shape
 from kg.extract.english.discourse import Discourse, Holders, note
 from kg.extract.english.drafted import Draft, Notes, Scene, in_clause
 from kg.extract.english.frames import Frames
+from kg.extract.english.further import further_subject
 from kg.extract.english.guests import by_whom
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Sentence
@@ -84,7 +85,7 @@ class Subjectless:
             or self._joining(cue, scene.sentence)
         ):
             return
-        nearer = self._nearer(cue, scene)
+        nearer = further_subject(self.frames, self.subjects, cue, scene)
         if nearer is not None:
             if nearer.ids:
                 begin = nearer.first - (self.word(nearer.first - 1) == "the")
@@ -154,31 +155,6 @@ class Subjectless:
             # "Rejected a statement saying that"
             telling |= {"statement"}
         return not near & (telling | words["repeating"])
-
-    def _nearer(self, cue: Cue, scene: Scene) -> Holders | None:
-        """Return the subject of a further main clause before a participle: "A spoke, but B disputed it, saying".
-
-        None where no further clause stands there; without identifiers where its subject is nobody known.
-        """
-        first = scene.last.first if scene.last else scene.sentence.first
-        told = in_clause(scene.last)
-        if told and self.word(cue.first) != "saying":
-            # "Said A had left, and B had stayed, adding that"
-            return None
-        joints = {"but"} if told else {"but", "while", "and"}
-        for k in range(cue.group - 1, first, -1):
-            if self.word(k) not in joints or (self.word(k) != "but" and self.word(k - 1) != ","):
-                continue
-            for v in range(k + 2, cue.group):
-                word = self.word(v)
-                if not self.frames.forms[v].islower():
-                    continue
-                if word in self.words["auxiliaries"] or word.endswith("ed") or word in self.frames.lexicon.verbs:
-                    named = self.subjects.before(v, k + 1, scene.discourse)
-                    # "And after hours of talks agreed" has no subject of its own.
-                    own = named.first >= 0 and self.word(k + 1) not in self.words["prepositions"]
-                    return named if named.ids or own else None
-        return None
 
     def _joining(self, cue: Cue, sentence: Sentence) -> bool:
         """Tell whether somebody joins others "in" what follows, or opens or ends "by" it; to demand needs no "in"."""

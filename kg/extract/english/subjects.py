@@ -170,13 +170,14 @@ class Subjects:
         return None if self.word(j) == "'s" else self._ends.get(j)
 
     def _inside(self, word: str, j: int, low: int) -> Holders | None:
-        """Return the one person named before "he" or "she" in the same sentence, when no pronoun stands before it."""
+        """Return the one person named before "he" or "she" in the sentence and no quotation, no pronoun before it."""
         if word not in _HE or any(self.word(k) in _HE for k in range(low, j)) or j <= low:
             return None
         starts = self.found.words.starts
-        # Whom a quotation names does not say it: "Mr. Falk must leave," he said.
         low = max([low, *(k + 1 for k in range(low, j) if self.word(k) in CLOSING_QUOTES)])
         persons = {p.entity: p for p in self.found.phrases_in(starts[low], starts[j]) if self.person(p.entity)}
+        if len(persons) == 2 and self.word(j - 1) == "but":
+            return Holders(first=j, reason="which of the two is meant is not told")
         if len(persons) != 1 or any(self._governed(p, low) for p in persons.values()):
             return None
         return replace(self._holders(list(persons.values()), j), rule=f"pronoun-{word}")

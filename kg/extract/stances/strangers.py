@@ -86,13 +86,17 @@ def _latter_goes_on(layout: Layout, began: int, frame: Frame) -> bool:
     """Tell whether a verb goes on with what "the latter" does: "X accused Y, but the latter denied it and said"."""
     gender = frame.form.inflected.gender
     for k in range(frame.at - 1, max(began, frame.at - _FAR), -1):
-        if layout.forms[k] in _LATTER and not definite(layout.form(k - 1)) and layout.form(k - 1) not in ("هو", "هي"):
+        before = layout.form(k - 1)
+        # "His last chapter", "it is the last".
+        described = definite(before) or before.endswith(_HIS) or before in ("هو", "هي")
+        if layout.forms[k] in _LATTER and not described:
             return gender in ("", _LATTER[layout.forms[k]])
         if layout.forms[k] in STOPS or layout.phrase(k) is not None:
             break
     return False
 
 
+_HIS = ("ه", "ها", "هم", "نا")
 _LATTER = {fold_word("الأخير"): "m", fold_word("الأخيرة"): "f"}
 
 

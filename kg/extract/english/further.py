@@ -1,0 +1,54 @@
+"""Find who does what a further main clause tells: "A spoke, but B disputed it, saying", "but B left and said"."""
+
+from kg.extract.english.cues import Cue, Shape
+from kg.extract.english.discourse import Holders
+from kg.extract.english.drafted import Scene, in_clause
+from kg.extract.english.frames import Frames
+from kg.extract.english.subjects import Subjects
+
+
+def further_subject(frames: Frames, subjects: Subjects, cue: Cue, scene: Scene) -> Holders | None:
+    """Return the subject of a further main clause.
+
+    Args:
+        frames: The words.
+        subjects: Finder of subjects.
+        cue: A cue behind it, without a subject of its own.
+        scene: The sentence.
+
+    Returns:
+        The subject; None where no further clause stands there, without identifiers where it is nobody known.
+    """
+    first = scene.last.first if scene.last else scene.sentence.first
+    told = in_clause(scene.last)
+    if told and frames.word(cue.first) != "saying":
+        # "Said A had left, and B had stayed, adding that"
+        return None
+    # Of a verb behind "and" a list may be between, as "stable, and rules-based": of a participle a clause is.
+    joints = {"but"} if told or cue.shape is not Shape.ING else {"but", "while", "and"}
+    for k in range(cue.group - 1, first, -1):
+        if frames.word(k) not in joints or (frames.word(k) != "but" and frames.word(k - 1) != ","):
+            continue
+        if (subject := _of_clause(frames, subjects, cue, scene, k)) is not None:
+            return subject if subject.ids or subject.first >= 0 else None
+    return None
+
+
+def _of_clause(frames: Frames, subjects: Subjects, cue: Cue, scene: Scene, k: int) -> Holders | None:
+    """Return the subject of the clause behind a joint, without a place where it has none; None where no verb is."""
+    words = frames.lexicon.words
+    named = subjects.found.phrase_from(k + 1 + (frames.word(k + 1) == "the")) if frames.word(k) == "but" else None
+    for v in range(k + 2, cue.group):
+        word = frames.word(v)
+        if not frames.forms[v].islower():
+            continue
+        if word in words["auxiliaries"] or word.endswith("ed") or word in frames.lexicon.verbs:
+            # Whom "he" means is told by the whole sentence.
+            low = scene.sentence.first if frames.word(v - 1) in {"he", "she"} else k + 1
+            subject = subjects.before(v, low, scene.discourse)
+            # "And after hours of talks agreed" has no subject of its own.
+            own = frames.word(k + 1) not in words["prepositions"]
+            if subject.ids or named is None:
+                return subject if subject.ids or own else Holders()
+            break
+    return None if named is None else subjects.ending(named.last)
