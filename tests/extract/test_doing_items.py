@@ -1,15 +1,9 @@
 """Lists whose items begin with verbs: who is named above the list does what each of them says."""
 
-import datetime as dt
-import hashlib
-
 import pytest
 
-from kg.extract.read import read_release
-from kg.lexicon.registry import load_registry
-from kg.records import Reading
-from kg.sources import Release
 from tests.extract.reading_of import held
+from tests.extract.test_embedded import read
 
 WHO = "مجلس بلدية النهر"
 ABOVE = [
@@ -23,20 +17,13 @@ ABOVE = [
 SIGNS = [("- ", "- "), ("• ", "• "), ("أولا: ", "ثانيا: "), ("1. ", "2. "), ("", "و"), ("1- ", "2- ")]
 
 
-def reading(text: str) -> Reading:
-    """Return what is read in a text."""
-    sha = hashlib.sha256(text.encode()).hexdigest()
-    release = Release(id="r", text=text, sha256=sha, lang="ar", published=dt.date(2025, 5, 3))
-    return read_release(release, load_registry())
-
-
 @pytest.mark.parametrize("signs", SIGNS)
 @pytest.mark.parametrize("above", ABOVE)
 def test_who_is_named_above_a_list_does_what_its_items_say(above: str, signs: tuple[str, str]) -> None:
     """Who is named above a list does what its items say."""
     items = f"{signs[0]}يندد بقطع المياه عن القرى.\n{signs[1]}يطالب المحافظ بفتح الطريق، محذرا من نفاد الصبر."
     told = [(WHO, "قطع المياه عن القرى"), (WHO, "فتح الطريق"), (WHO, "نفاد الصبر")]
-    assert held(reading(above + items)) == told
+    assert held(read(above + items)) == told
 
 
 @pytest.mark.parametrize(
@@ -48,23 +35,23 @@ def test_who_is_named_above_a_list_does_what_its_items_say(above: str, signs: tu
 )
 def test_two_above_a_list_do_together_what_its_items_say(above: str) -> None:
     """Two above a list do together what its items say."""
-    told = held(reading(f"{above}يدينان إغلاق الميناء.\nويدعوان الحكومة إلى الحوار."))
+    told = held(read(f"{above}يدينان إغلاق الميناء.\nويدعوان الحكومة إلى الحوار."))
     both = "اتحاد المزارعين & نقابة الصيادين"
     assert told == [(both, "إغلاق الميناء"), (both, "الحوار")]
 
 
 def test_another_who_speaks_ends_the_list() -> None:
     """Another who speaks ends the list."""
-    told = held(reading(f"إن {WHO}:\n- يندد بقطع المياه.\n- وقال المحافظ إن الطريق مغلق.\n- يرى أن الصبر نفد."))
+    told = held(read(f"إن {WHO}:\n- يندد بقطع المياه.\n- وقال المحافظ إن الطريق مغلق.\n- يرى أن الصبر نفد."))
     assert (WHO, "قطع المياه") in told
     assert all(holder != WHO for holder, content in told if "الصبر" in content or "الطريق" in content)
 
 
 def test_a_verb_of_the_other_gender_is_not_of_the_body_above() -> None:
     """A verb of the other gender is not of the body above."""
-    assert held(reading(f"إن {WHO}:\n- تندد بقطع المياه عن القرى.")) == []
+    assert held(read(f"إن {WHO}:\n- تندد بقطع المياه عن القرى.")) == []
 
 
 def test_which_of_two_does_what_one_does_is_left_open() -> None:
     """Which of two does what one does is left open."""
-    assert held(reading("اجتمعت رابطة المعلمين ونقابة الأطباء. وبعد النقاش، فإنها:\n- تدين إغلاق المدارس.")) == []
+    assert held(read("اجتمعت رابطة المعلمين ونقابة الأطباء. وبعد النقاش، فإنها:\n- تدين إغلاق المدارس.")) == []

@@ -1,24 +1,11 @@
 """A body's own release: whom it names behind its verbs it asks, and its text may open with an occasion."""
 
-import datetime as dt
-import hashlib
-
 import pytest
 
-from kg.extract.read import read_release
-from kg.lexicon.registry import load_registry
-from kg.records import Reading
-from kg.sources import Release
 from tests.extract.reading_of import held
+from tests.extract.test_embedded import read
 
 WHO = "رابطة معلمي النهر"
-
-
-def reading(text: str) -> Reading:
-    """Return what is read in a text."""
-    sha = hashlib.sha256(text.encode()).hexdigest()
-    release = Release(id="r", text=text, sha256=sha, lang="ar", published=dt.date(2025, 5, 3))
-    return read_release(release, load_registry())
 
 
 @pytest.mark.parametrize("asked", ["الحكومة", "رئاسة الجمهورية", "وزارة الداخلية"])
@@ -35,7 +22,7 @@ def reading(text: str) -> Reading:
 def test_whom_the_issuer_names_behind_its_verb_it_asks(asked: str, goes_on: str, content: str) -> None:
     """Whom the issuer names behind its verb it asks."""
     text = f"بيان صادر عن {WHO}\n\nتدين الرابطة الهجوم على المدرسة.\n\n{goes_on.format(asked=asked)}"
-    told = reading(text)
+    told = read(text)
     assert held(told)[-1] == (WHO, content)
     addressees = told.stances[-1].addressee
     assert [e.name_ar.endswith(asked.split()[-1]) for e in told.entities if e.id in addressees] == [True]
@@ -45,18 +32,18 @@ def test_whom_the_issuer_names_behind_its_verb_it_asks(asked: str, goes_on: str,
 def test_whom_another_asks_right_behind_her_name_the_issuer_does_not_ask(others: str) -> None:
     """Whom another asks right behind her name the issuer does not ask."""
     text = f"بيان صادر عن {WHO}\n\nتدين الرابطة الهجوم على المدرسة.\n\nوتدعو الحكومة {others} إلى الحوار."
-    assert (WHO, "الحوار") not in held(reading(text))
+    assert (WHO, "الحوار") not in held(read(text))
 
 
 def test_what_is_said_of_whom_the_issuer_asks_is_no_other() -> None:
     """What is said of whom the issuer asks is no other."""
     text = f"بيان صادر عن {WHO}\n\nتدين الرابطة الهجوم على المدرسة.\n\nوتدعو الحكومة الموقرة إلى الحوار."
-    assert (WHO, "الحوار") in held(reading(text))
+    assert (WHO, "الحوار") in held(read(text))
 
 
 def test_in_news_the_one_behind_the_verb_asks() -> None:
     """In news the one behind the verb asks."""
-    told = held(reading(f"أدانت {WHO} الهجوم على المدرسة. وتطالب وزارة الداخلية بكشف مصير المفقودين."))
+    told = held(read(f"أدانت {WHO} الهجوم على المدرسة. وتطالب وزارة الداخلية بكشف مصير المفقودين."))
     assert (WHO, "كشف مصير المفقودين") not in told
 
 
@@ -72,7 +59,7 @@ def test_in_news_the_one_behind_the_verb_asks() -> None:
 )
 def test_a_text_that_opens_with_an_occasion_is_of_the_body_that_takes_a_stand(opening: str) -> None:
     """A text that opens with an occasion is of the body that takes a stand."""
-    assert held(reading(f"{opening}\nلا نقبل إغلاق المدارس.\n\nونطالب بفتح الطريق."))[-2:] == [
+    assert held(read(f"{opening}\nلا نقبل إغلاق المدارس.\n\nونطالب بفتح الطريق."))[-2:] == [
         (WHO, "إغلاق المدارس"),
         (WHO, "فتح الطريق"),
     ]
@@ -82,10 +69,10 @@ def test_a_text_that_opens_with_an_occasion_is_of_the_body_that_takes_a_stand(op
 def test_what_came_out_of_a_meeting_of_two_is_not_of_the_first_alone(came_out: str) -> None:
     """What came out of a meeting of two is not of the first alone."""
     text = f"عقدت {WHO} اجتماعا مع نقابة الأطباء أمس، {came_out}:\nنطالب بفتح الطريق."
-    assert (WHO, "فتح الطريق") not in held(reading(text))
+    assert (WHO, "فتح الطريق") not in held(read(text))
 
 
 def test_what_came_out_of_one_who_met_another_is_hers() -> None:
     """What came out of one who met another is hers."""
     text = f"عقدت {WHO} اجتماعا مع نقابة الأطباء أمس، وصدر عنها البيان الآتي:\nنطالب بفتح الطريق."
-    assert (WHO, "فتح الطريق") in held(reading(text))
+    assert (WHO, "فتح الطريق") in held(read(text))

@@ -1,15 +1,9 @@
 """Whole names of those who put out a text: on a line of its own the name fills the line, behind "we in" it ends."""
 
-import datetime as dt
-import hashlib
-
 import pytest
 
-from kg.extract.read import read_release
-from kg.lexicon.registry import load_registry
-from kg.records import Reading
-from kg.sources import Release
 from tests.extract.reading_of import held, listed, named, read
+from tests.extract.test_embedded import read as in_full
 
 WORDS = "نرفض إغلاق المعابر، ونطالب المحافظ بفتح الطريق."
 NAMES = [
@@ -36,19 +30,11 @@ PLACES = [
 ]
 
 
-def reading(text: str) -> Reading:
-    """Return what is read in a text."""
-    sha = hashlib.sha256(text.encode()).hexdigest()
-    return read_release(
-        Release(id="r", text=text, sha256=sha, lang="ar", published=dt.date(2025, 5, 3)), load_registry()
-    )
-
-
 @pytest.mark.parametrize("place", PLACES)
 @pytest.mark.parametrize("name", NAMES)
 def test_we_are_the_body_whose_whole_name_a_line_or_we_shows(name: str, place: str) -> None:
     """We are the body whose whole name a line or "we" shows."""
-    told = held(reading(place.format(name=name, words=WORDS)))
+    told = held(in_full(place.format(name=name, words=WORDS)))
     assert told == [(name, "إغلاق المعابر"), (name, "فتح الطريق")]
 
 
@@ -56,27 +42,27 @@ def test_we_are_the_body_whose_whole_name_a_line_or_we_shows(name: str, place: s
 def test_the_name_on_a_line_is_read_where_the_body_takes_a_stand(name: str) -> None:
     """The name on a line is read where the body takes a stand."""
     verb = "ترفض" if name.startswith(("رابطة", "الجمعية", "منظمة", "لجان", "كتلة", "مبادرة")) else "يرفض"
-    assert held(reading(f"{name}\nبيان\n\n{verb} {name} إغلاق المعابر.")) == [(name, "إغلاق المعابر")]
-    assert held(reading(f"إن {name} {verb} إغلاق المعابر.")) == [(name, "إغلاق المعابر")]
+    assert held(in_full(f"{name}\nبيان\n\n{verb} {name} إغلاق المعابر.")) == [(name, "إغلاق المعابر")]
+    assert held(in_full(f"إن {name} {verb} إغلاق المعابر.")) == [(name, "إغلاق المعابر")]
 
 
 @pytest.mark.parametrize("name", NAMES[:7])
 def test_who_signs_as_the_head_of_a_body_signs_for_it(name: str) -> None:
     """Who signs as the head of a body signs for it."""
-    assert held(reading(f"{WORDS}\n\nرئيس {name}\nسامر الحلو")) == [(name, "إغلاق المعابر"), (name, "فتح الطريق")]
+    assert held(in_full(f"{WORDS}\n\nرئيس {name}\nسامر الحلو")) == [(name, "إغلاق المعابر"), (name, "فتح الطريق")]
 
 
 def test_of_several_joined_on_a_line_each_has_his_name() -> None:
     """Of several joined on a line each has his name."""
     text = f"بيان صادر عن مجلس وجهاء وعشائر وادي الريحان ورابطة معلمي ومعلمات مدارس النهر\n\n{WORDS}"
     both = "مجلس وجهاء وعشائر وادي الريحان & رابطة معلمي ومعلمات مدارس النهر"
-    assert held(reading(text)) == [(both, "إغلاق المعابر"), (both, "فتح الطريق")]
+    assert held(in_full(text)) == [(both, "إغلاق المعابر"), (both, "فتح الطريق")]
 
 
 def test_an_executive_bureau_signs_for_itself() -> None:
     """An executive bureau signs for itself."""
     text = f"الجمعية المستقلة لباعة الأسماك والخضر\nالمكتب التنفيذي\n\n{WORDS}\n\nعن المكتب التنفيذي\nسامر الحلو"
-    assert held(reading(text))[0] == ("المكتب التنفيذي", "إغلاق المعابر")
+    assert held(in_full(text))[0] == ("المكتب التنفيذي", "إغلاق المعابر")
 
 
 @pytest.mark.parametrize(
@@ -108,14 +94,14 @@ OPENINGS = [
 @pytest.mark.parametrize(("opening", "office", "whose"), OPENINGS)
 def test_who_signs_as_head_of_the_body_called_for_short_signs_for_it(opening: str, office: str, whose: str) -> None:
     """Who signs as head of the body called for short signs for it."""
-    told = held(reading(f"{opening}\n\nنطالب بفتح الطريق.\n\n{office}\nسامر الحلو\nعدن، 2 أيار 2025"))
+    told = held(in_full(f"{opening}\n\nنطالب بفتح الطريق.\n\n{office}\nسامر الحلو\nعدن، 2 أيار 2025"))
     assert told[-1] == (whose, "فتح الطريق")
 
 
 def test_of_two_bodies_of_one_kind_the_head_of_either_may_sign() -> None:
     """Of two bodies of one kind the head of either may sign."""
     text = "زار وفد من مجلس عشائر الوادي مجلس بلدية النهر.\n\nنطالب بفتح الطريق.\n\nرئيس المجلس\nسامر الحلو"
-    assert held(reading(text)) == []
+    assert held(in_full(text)) == []
 
 
 @pytest.mark.parametrize(
@@ -128,11 +114,11 @@ def test_of_two_bodies_of_one_kind_the_head_of_either_may_sign() -> None:
 )
 def test_what_the_issuer_leaves_no_room_for_it_affirms(text: str, act: str) -> None:
     """What the issuer leaves no room for it affirms."""
-    told = reading(f"نقابة عمال النهر\nبيان\n\nنطالب بفتح الطريق.\n\n{text}")
+    told = in_full(f"نقابة عمال النهر\nبيان\n\nنطالب بفتح الطريق.\n\n{text}")
     assert [(str(s.act), str(s.polarity)) for s in told.stances][-1] == (act, "for")
 
 
 def test_a_known_body_keeps_its_key_where_more_of_its_name_is_put_before_it() -> None:
     text = "إن المقاومة الإسلامية حركة النجباء إذ ترحب بالحوار، تؤكد أن الحل قريب.\nإننا في حركة النجباء ننتظره."
-    keys = {entity.key for entity in reading(text).entities if "النجباء" in entity.name_ar}
+    keys = {entity.key for entity in in_full(text).entities if "النجباء" in entity.name_ar}
     assert keys == {"actor/harakat-al-nujaba"}

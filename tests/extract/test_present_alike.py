@@ -1,25 +1,12 @@
 """What a body does in its own release, verb by verb: behind what is no statement, and with verbs of an object."""
 
-import datetime as dt
-import hashlib
-
 import pytest
 
-from kg.extract.read import read_release
-from kg.lexicon.registry import load_registry
-from kg.records import Reading
-from kg.sources import Release
 from tests.extract.reading_of import held
+from tests.extract.test_embedded import read
 
 WHO = "رابطة معلمي النهر"
 HEAD = f"بيان صادر عن {WHO}\n\n"
-
-
-def reading(text: str) -> Reading:
-    """Return what is read in a text."""
-    sha = hashlib.sha256(text.encode()).hexdigest()
-    release = Release(id="r", text=text, sha256=sha, lang="ar", published=dt.date(2025, 5, 3))
-    return read_release(release, load_registry())
 
 
 VERBS = ["ترفض زيادة الضرائب", "تؤيد مطالب العمال", "تحيي صمود الأهالي", "تبارك جهود الوسطاء", "تدعم مطالب العمال"]
@@ -29,7 +16,7 @@ VERBS = ["ترفض زيادة الضرائب", "تؤيد مطالب العمال
 @pytest.mark.parametrize("verb", VERBS)
 def test_who_did_what_stands_before_goes_on_in_the_present(verb: str, joined: str) -> None:
     """Who did what stands before goes on in the present."""
-    told = held(reading(f"{HEAD}تدين الرابطة قصف القرى" + joined.format(verb=verb)))
+    told = held(read(f"{HEAD}تدين الرابطة قصف القرى" + joined.format(verb=verb)))
     assert told == [(WHO, "قصف القرى"), (WHO, verb.partition(" ")[2])]
 
 
@@ -41,36 +28,36 @@ def test_who_did_what_stands_before_goes_on_in_the_present(verb: str, joined: st
 )
 def test_the_issuer_goes_on_behind_a_deed_that_says_nothing(deed: str, joined: str, verb: str, content: str) -> None:
     """The issuer goes on behind a deed that says nothing."""
-    assert held(reading(HEAD + deed + joined.format(verb=verb)))[-1] == (WHO, content)
+    assert held(read(HEAD + deed + joined.format(verb=verb)))[-1] == (WHO, content)
 
 
 @pytest.mark.parametrize("others", ["عائلات الضحايا", "نقابات الميناء", "فصائل الجنوب"])
 def test_others_behind_the_verb_do_it_themselves(others: str) -> None:
     """Others behind the verb do it themselves."""
-    told = held(reading(f"{HEAD}تدين الرابطة قصف القرى. كما ترفض {others} هذا العرض."))
+    told = held(read(f"{HEAD}تدين الرابطة قصف القرى. كما ترفض {others} هذا العرض."))
     assert (WHO, "هذا العرض") not in told
 
 
 def test_what_somebody_is_said_to_do_is_not_who_says_it() -> None:
     """What somebody is said to do is not who says it."""
     text = "بيان صادر عن مجلس بلدية النهر\n\nيقول المجلس إن الوزير يهمل القرى، ويرفض إغلاق المعابر."
-    assert ("مجلس بلدية النهر", "إغلاق المعابر") not in held(reading(text))
+    assert ("مجلس بلدية النهر", "إغلاق المعابر") not in held(read(text))
 
 
 def test_another_noun_that_acts_is_not_the_issuer() -> None:
     """Another noun that acts is not the issuer."""
-    told = held(reading(f"{HEAD}تتابع الرابطة ما قاله المحافظ. ويرى أن الأمر انتهى."))
+    told = held(read(f"{HEAD}تتابع الرابطة ما قاله المحافظ. ويرى أن الأمر انتهى."))
     assert (WHO, "الأمر انتهى") not in told
 
 
 @pytest.mark.parametrize("deed", ["وتواصل إسرائيل غاراتها", "وتستعد إسرائيل للحرب"])
 def test_who_acts_between_goes_on(deed: str) -> None:
     """Who acts between goes on, and not who did what stands before."""
-    told = held(reading(f"{HEAD}تدين الرابطة قصف القرى، {deed} وترفض وقف النار."))
+    told = held(read(f"{HEAD}تدين الرابطة قصف القرى، {deed} وترفض وقف النار."))
     assert (WHO, "وقف النار") not in told
 
 
 def test_what_another_did_to_others_is_no_deed_between() -> None:
     """What is done to others, by its noun, is no deed between."""
-    told = held(reading(f"{HEAD}تدين الرابطة قصف القرى وتهجير إسرائيل سكانها، وترفض زيادة الضرائب."))
+    told = held(read(f"{HEAD}تدين الرابطة قصف القرى وتهجير إسرائيل سكانها، وترفض زيادة الضرائب."))
     assert (WHO, "زيادة الضرائب") in told
