@@ -44,3 +44,8 @@ def held(reading: Reading) -> list[tuple[str, str]]:
     """Return what those who hold each stance of a reading are called, and what it says."""
     names = names_of(reading)
     return [(" & ".join(names[h] for h in s.holder), s.content.quote) for s in reading.stances]
+
+
+def acts_held(reading: Reading) -> list[tuple[str, str, str]]:
+    """Return the act of each stance of a reading, what those who hold it are called, and what it says."""
+    return [(str(s.act), *said) for s, said in zip(reading.stances, held(reading), strict=True)]

@@ -2,15 +2,10 @@
 
 import pytest
 
-from tests.extract.reading_of import held
+from tests.extract.reading_of import acts_held
 from tests.extract.test_embedded import read
 
 _X = "وزارة التربية"
-
-
-def _told(text: str) -> list[tuple[str, str, str]]:
-    reading = read(text)
-    return [(act, *said) for act, said in zip((str(s.act) for s in reading.stances), held(reading), strict=True)]
 
 
 @pytest.mark.parametrize("verb", [("رفضت", "reject"), ("تؤيد", "support"), ("استنكرت", "condemn")])
@@ -26,18 +21,18 @@ def _told(text: str) -> list[tuple[str, str, str]]:
     ],
 )
 def test_a_ground_is_not_what_is_done(verb: tuple[str, str], aside: str, ground: str) -> None:
-    told = _told(f"{verb[0]} {_X} {aside} إقامة المنطقة العازلة، {ground}.")
+    told = acts_held(read(f"{verb[0]} {_X} {aside} إقامة المنطقة العازلة، {ground}."))
     assert [(act, who) for act, who, _ in told] == [(verb[1], _X)]
     assert told[0][2].startswith("إقامة المنطقة العازلة")
 
 
 def test_with_then_begins_what_is_told_now() -> None:
     text = f"إذا كانت {_X} تطلب في السابق إغلاق المدارس، فإنها اليوم اعترفت بأن المدارس ستبقى."
-    assert not [told for told in _told(text) if told[0] == "demand" and "ستبقى" in told[2]]
+    assert not [told for told in acts_held(read(text)) if told[0] == "demand" and "ستبقى" in told[2]]
 
 
 def test_who_goes_with_him_does_it_too() -> None:
-    assert _told("ترفض حركة حماس ومعها قطر، إقامة المنطقة العازلة.") == [
+    assert acts_held(read("ترفض حركة حماس ومعها قطر، إقامة المنطقة العازلة.")) == [
         ("reject", "حركة حماس & قطر", "إقامة المنطقة العازلة")
     ]
 
@@ -51,4 +46,4 @@ def test_who_goes_with_him_does_it_too() -> None:
     ],
 )
 def test_what_is_said_stays_said(text: str, content: str) -> None:
-    assert [told[2] for told in _told(text)] == [content]
+    assert [told[2] for told in acts_held(read(text))] == [content]

@@ -2,15 +2,10 @@
 
 import pytest
 
-from tests.extract.reading_of import held
+from tests.extract.reading_of import acts_held
 from tests.extract.test_embedded import read
 
 _HE = "كريم الزاهد"
-
-
-def _told(text: str) -> list[tuple[str, str, str]]:
-    reading = read(text)
-    return [(str(s.act), *said) for s, said in zip(reading.stances, held(reading), strict=True)]
 
 
 @pytest.mark.parametrize(
@@ -28,7 +23,7 @@ def _told(text: str) -> list[tuple[str, str, str]]:
     ],
 )
 def test_what_is_bidden(text: str, asked: str) -> None:
-    assert _told(text) == [("demand", _HE, asked)]
+    assert acts_held(read(text)) == [("demand", _HE, asked)]
 
 
 @pytest.mark.parametrize(
@@ -42,4 +37,4 @@ def test_what_is_bidden(text: str, asked: str) -> None:
     ],
 )
 def test_what_is_told_is_not_bidden(said: str) -> None:
-    assert [act for act, _, _ in _told(f'قال القائد كريم الزاهد: "{said}".')] == ["state"]
+    assert [act for act, _, _ in acts_held(read(f'قال القائد كريم الزاهد: "{said}".'))] == ["state"]

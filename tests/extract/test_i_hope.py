@@ -2,15 +2,10 @@
 
 import pytest
 
-from tests.extract.reading_of import held
+from tests.extract.reading_of import acts_held
 from tests.extract.test_embedded import read
 
 _HE = "كمال الرفاعي"
-
-
-def _told(text: str) -> list[tuple[str, str, str]]:
-    reading = read(text)
-    return [(str(s.act), *said) for s, said in zip(reading.stances, held(reading), strict=True)]
 
 
 @pytest.mark.parametrize(
@@ -25,11 +20,11 @@ def _told(text: str) -> list[tuple[str, str, str]]:
     ],
 )
 def test_who_hopes(words: str) -> None:
-    assert _told(words) == [("hope", _HE, "تنجح المحادثات")]
+    assert acts_held(read(words)) == [("hope", _HE, "تنجح المحادثات")]
 
 
 def test_i_hope_begins_another_view() -> None:
-    told = _told('قال الوزير كمال الرفاعي: "الوضع صعب، وآمل أن تنجح المحادثات".')
+    told = acts_held(read('قال الوزير كمال الرفاعي: "الوضع صعب، وآمل أن تنجح المحادثات".'))
     assert told == [("state", _HE, "الوضع صعب"), ("hope", _HE, "تنجح المحادثات")]
 
 
@@ -43,12 +38,12 @@ def test_i_hope_begins_another_view() -> None:
     ],
 )
 def test_what_opens_his_words_is_no_statement(opening: str, view: str, told: tuple[str, str, str]) -> None:
-    assert _told(f'قال الوزير كمال الرفاعي: "{opening}، {view}".') == [told]
+    assert acts_held(read(f'قال الوزير كمال الرفاعي: "{opening}، {view}".')) == [told]
 
 
 def test_whose_words_stand_behind_a_colon() -> None:
     text = "وزير الصحة النرويجي: أدعو إلى فتح الطريق.\nوزير الصحة السويدي: أطالب بوقف القتال."
-    assert [act for act, _, _ in _told(text)] == ["demand", "demand"]
-    assert _told("أوسلو: نطالب بفتح الطريق.") == []
-    assert _told("صحيفة الجبل: نطالب بفتح الطريق.") == []
-    assert _told("نقابة المعلمين: نطالب بفتح الطريق.") == [("demand", "نقابة المعلمين", "فتح الطريق")]
+    assert [act for act, _, _ in acts_held(read(text))] == ["demand", "demand"]
+    assert acts_held(read("أوسلو: نطالب بفتح الطريق.")) == []
+    assert acts_held(read("صحيفة الجبل: نطالب بفتح الطريق.")) == []
+    assert acts_held(read("نقابة المعلمين: نطالب بفتح الطريق.")) == [("demand", "نقابة المعلمين", "فتح الطريق")]

@@ -2,15 +2,10 @@
 
 import pytest
 
-from tests.extract.reading_of import held
+from tests.extract.reading_of import acts_held
 from tests.extract.test_embedded import read
 
 _X = "وزارة التربية"
-
-
-def _told(text: str) -> list[tuple[str, str, str]]:
-    reading = read(text)
-    return [(act, *said) for act, said in zip((str(s.act) for s in reading.stances), held(reading), strict=True)]
 
 
 @pytest.mark.parametrize(
@@ -31,7 +26,7 @@ def _told(text: str) -> list[tuple[str, str, str]]:
     ],
 )
 def test_who_voices_it_holds_it(noun: str, act: str, content: str) -> None:
-    assert _told(f"عاد الوفد وسط {noun}.") == [(act, _X, content)]
+    assert acts_held(read(f"عاد الوفد وسط {noun}.")) == [(act, _X, content)]
 
 
 @pytest.mark.parametrize(
@@ -46,11 +41,11 @@ def test_who_voices_it_holds_it(noun: str, act: str, content: str) -> None:
     ],
 )
 def test_a_noun_without_its_holder_tells_nothing(text: str) -> None:
-    assert _told(text) == []
+    assert acts_held(read(text)) == []
 
 
 def test_a_word_of_denial_in_quotation_marks_does_not_end_it() -> None:
-    assert _told(f'عاد الوفد بعد تهديدات {_X} الأخيرة باتخاذ "خطوات غير معهودة" بحقه.') == [
+    assert acts_held(read(f'عاد الوفد بعد تهديدات {_X} الأخيرة باتخاذ "خطوات غير معهودة" بحقه.')) == [
         ("warn", _X, 'اتخاذ "خطوات غير معهودة" بحقه')
     ]
 
@@ -74,7 +69,7 @@ def test_a_word_of_denial_in_quotation_marks_does_not_end_it() -> None:
     ],
 )
 def test_verbs_and_phrases_of_the_press(text: str, act: str, content: str) -> None:
-    assert _told(text.format(_X)) == [(act, _X, content)]
+    assert acts_held(read(text.format(_X))) == [(act, _X, content)]
 
 
 @pytest.mark.parametrize(
@@ -82,4 +77,4 @@ def test_verbs_and_phrases_of_the_press(text: str, act: str, content: str) -> No
     ["رصدت {} مبلغا كبيرا للمدارس.", "علقت {} العمل في المدارس.", "شدت {} الرحال إلى المدينة.", "أخذت {} المفاتيح."],
 )
 def test_the_same_verbs_say_nothing_otherwise(text: str) -> None:
-    assert _told(text.format(_X)) == []
+    assert acts_held(read(text.format(_X))) == []
