@@ -26,9 +26,9 @@ def test_a_ground_is_not_what_is_done(verb: tuple[str, str], aside: str, ground:
     assert told[0][2].startswith("إقامة المنطقة العازلة")
 
 
-def test_with_then_begins_what_is_told_now() -> None:
+def test_what_is_told_now_is_not_what_was_asked_for_before() -> None:
     text = f"إذا كانت {_X} تطلب في السابق إغلاق المدارس، فإنها اليوم اعترفت بأن المدارس ستبقى."
-    assert not [told for told in acts_held(read(text)) if told[0] == "demand" and "ستبقى" in told[2]]
+    assert acts_held(read(text)) == []
 
 
 def test_who_goes_with_him_does_it_too() -> None:

@@ -13,9 +13,12 @@ def test_who_denies_what_he_is_accused_of_is_not_who_accuses_him(other: str) -> 
     assert told(read(text)) == [("condemn", ["Ruritania"], "corruption")]
 
 
-def test_he_is_the_one_who_is_named() -> None:
+def test_who_is_named_behind_but_says_what_follows() -> None:
     text = f"{ACCUSED}, but Borduria left and said that the case was fabricated."
     assert told(read(text))[-1] == ("state", ["Borduria"], "the case was fabricated")
+
+
+def test_where_nobody_is_named_behind_but_who_spoke_before_goes_on() -> None:
     text = "Ruritania condemned the raid, but praised the army and said that the road was open."
     assert [who for _, who, _ in told(read(text))] == [["Ruritania"]] * 3
 

@@ -104,7 +104,8 @@ def test_both_countries_are_the_two_who_were_the_last_subject() -> None:
 @pytest.mark.parametrize("others", ["Rebels in both countries", "Farmers of the two countries"])
 def test_those_of_both_countries_are_not_the_two(others: str) -> None:
     condemned = "Ruritania and Sylvania condemned the raid."
-    assert len(told(read(f"{condemned} {others} rejected the truce."))) == 1
+    only_both = [("condemn", ["Ruritania", "Sylvania"], "the raid")]
+    assert told(read(f"{condemned} {others} rejected the truce.")) == only_both
 
 
 _SAID = _HEAD + "Hanna Brandt, Spokesperson\nRuritania condemns the raid on the mill. "
@@ -130,15 +131,14 @@ def test_measures_of_ones_own_are_promised(sentence: str, act: str, content: str
 
 
 def test_what_a_foe_does_by_a_measure_is_not_promised() -> None:
-    foe = "Ruritania is reviewing how Sylvania fuels the war by blocking the strait."
-    assert "promise" not in {act for act, _, _ in told(read(_SAID + foe))}
+    foe = "how Sylvania fuels the war by blocking the strait"
+    assert told(read(f"{_SAID}Ruritania is reviewing {foe}."))[1:] == [("discuss", ["Ruritania"], foe)]
 
 
 def test_the_accord_of_others_says_nothing_for_who_welcomes_it() -> None:
     head = _HEAD + "Hanna Brandt, Spokesperson\nRuritania welcomes the accord between Sylvania and Borduria. "
-    assert ("affirm", ["Ruritania"], "the mill is theirs") not in told(
-        read(head + "This accord reaffirms that the mill is theirs.")
-    )
+    says = "This accord reaffirms that the mill is theirs"
+    assert told(read(f"{head}{says}."))[1:] == [("state", ["Ruritania"], says)]
 
 
 @pytest.mark.parametrize(

@@ -82,6 +82,7 @@ def test_a_place_within_the_name_is_told_of_too() -> None:
     """A place within the name is told of too."""
     found = read(f"بيان صادر عن لجنة أهالي ومزارعي مخيم الزهور\n\n{WORDS}")
     assert named(found, "لجنة أهالي ومزارعي مخيم الزهور").type == "Organisation"
+    assert named(found, "مخيم الزهور").type == "Place"
 
 
 OPENINGS = [
@@ -105,17 +106,13 @@ def test_of_two_bodies_of_one_kind_the_head_of_either_may_sign() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "act"),
-    [
-        ("لا مساومة على حقوق العمال.", "affirm"),
-        ("لا مكان للميليشيات في مدينتنا.", "affirm"),
-        ("لا تراجع عن مطالبنا حتى تتحقق.", "affirm"),
-    ],
+    "text",
+    ["لا مساومة على حقوق العمال.", "لا مكان للميليشيات في مدينتنا.", "لا تراجع عن مطالبنا حتى تتحقق."],
 )
-def test_what_the_issuer_leaves_no_room_for_it_affirms(text: str, act: str) -> None:
+def test_what_the_issuer_leaves_no_room_for_it_affirms(text: str) -> None:
     """What the issuer leaves no room for it affirms."""
     told = in_full(f"نقابة عمال النهر\nبيان\n\nنطالب بفتح الطريق.\n\n{text}")
-    assert [(str(s.act), str(s.polarity)) for s in told.stances][-1] == (act, "for")
+    assert [(str(s.act), str(s.polarity)) for s in told.stances][-1] == ("affirm", "for")
 
 
 def test_a_known_body_keeps_its_key_where_more_of_its_name_is_put_before_it() -> None:

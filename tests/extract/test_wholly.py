@@ -1,4 +1,4 @@
-"""What stands between a verb and its object and tells only how: "without reserve"; and whom blood is laid on."""
+"""What stands between a verb and its object and tells only how: "without reserve", "both"."""
 
 import pytest
 
