@@ -31,3 +31,14 @@ def test_a_contrast_within_what_is_wanted_is_part_of_it(wish: str) -> None:
 def test_a_list_of_what_is_kept_hides_no_subject() -> None:
     text = "Ruritania condemned the raid, the stable, and well-earned calm, and welcomed the vote."
     assert [who for _, who, _ in told(read(text))][-1] == ["Ruritania"]
+
+
+@pytest.mark.parametrize("they", ["they left", "they sat down"])
+def test_which_of_those_before_a_pronoun_means_is_not_guessed(they: str) -> None:
+    text = f"Ruritania condemned Borduria, but {they} and said that the case was fabricated."
+    assert told(read(text)) == [("condemn", ["Ruritania"], "Borduria")]
+
+
+def test_but_and_whose_they_are_do_not_end_a_content() -> None:
+    text = "Ruritania rejected the plan, but its allies backed the truce."
+    assert told(read(text))[0] == ("reject", ["Ruritania"], "the plan")

@@ -1,7 +1,7 @@
 """Where a content ends before a verb, a manner or a contrast that the grammar parts from it."""
 
 from kg.extract.english.drafted import Draft
-from kg.extract.english.frames import Frames
+from kg.extract.english.frames import PRONOUNS, Frames
 from kg.extract.english.tokens import Sentence
 from kg.kinds import Act
 from kg.lexicon.english import Inflection
@@ -9,7 +9,7 @@ from kg.lexicon.english import Inflection
 _HELPING = frozenset({"has", "had", "have", "will", "would", "came"})
 _MIN_PART, _SHORT, _NEAR = 3, 4, 7
 _OBJECTS = frozenset({"that", "it", "to", "he", "she", "they", "we"})
-_SUBJECTS = frozenset({"he", "she", "it", "they", "we", "i", "there"})
+_SUBJECTS = PRONOUNS | {"there"}
 _CONTRASTS = frozenset({"while", "whereas", "although", "though"})
 # Verbs of a remark on what was said, where another tells which one is meant: "the ruling, which found that".
 _REMARKS = frozenset({
@@ -161,7 +161,11 @@ def _before_but(first: int, end: int, frames: Frames) -> int:
     for k in range(first + 1, end - 2):
         if (frames.word(k), frames.word(k + 1)) != (",", "but"):
             continue
-        if frames.word(k + 2) in _SUBJECTS or frames.starts_noun_phrase(k + 2):
+        # "But its", before the allies who are named.
+        whose = k + 3 == end and frames.word(k + 2) in words["determiners"] | words["possessives"]
+        if whose or frames.word(k + 2) in _SUBJECTS:
+            return k
+        if frames.starts_noun_phrase(k + 2):
             behind = range(k + 3, min(end, k + 3 + _NEAR))
             if any(
                 frames.forms[m].islower() and (frames.word(m) in verbs or frames.word(m).endswith("ed")) for m in behind

@@ -18,8 +18,8 @@ _OBJECTS = frozenset({"him", "her", "them", "us", "me", "everyone", "those", "an
 _PARTING = frozenset({"on", "at", "against", "that", "which", "who", "over", "by", ":", "to"})
 # Before a number: "over $5 million".
 _ABOUT = frozenset({"over", "about", "around"})
-# Pronouns that are nothing but a subject when a verb of saying stands before them.
-_SUBJECTS = frozenset({"he", "she", "they", "we", "i", "it"})
+#: Pronouns that are nothing but a subject when a verb of saying stands before them.
+PRONOUNS = frozenset({"he", "she", "they", "we", "i", "it"})
 # What stands after "it" where that is an object: "said it again", "said it best".
 _AFTER_OBJECT = frozenset({"again", "all", "best", "better", "both", "first", "once", "too", "twice", "well"})
 _MAX_ACTOR = 28
@@ -283,7 +283,7 @@ class Frames:
         """Tell whether a clause without "that" starts here: a subject and, soon after, a verb."""
         words = self.lexicon.words
         subject = self.starts_noun_phrase(i) or self.word(i) in words["pronouns"] - {"that", "who", "which"}
-        if self.word(i) in _SUBJECTS and self.word(i + 1).isalpha() and i + 2 < stop:
+        if self.word(i) in PRONOUNS and self.word(i + 1).isalpha() and i + 2 < stop:
             adverb = self.is_adverb(i + 1) and not self.word(i + 2).isalpha()
             object_ = self.word(i) == "it" and (adverb or self.word(i + 1) in _AFTER_OBJECT)
             return not object_ and self.word(i + 1) not in words["prepositions"] | words["conjunctions"]

@@ -3,7 +3,7 @@
 from kg.extract.english.cues import Cue, Shape
 from kg.extract.english.discourse import Holders
 from kg.extract.english.drafted import Scene, in_clause
-from kg.extract.english.frames import Frames
+from kg.extract.english.frames import PRONOUNS, Frames
 from kg.extract.english.subjects import Subjects
 
 
@@ -42,7 +42,9 @@ def _of_clause(frames: Frames, subjects: Subjects, cue: Cue, scene: Scene, k: in
         word = frames.word(v)
         if not frames.forms[v].islower():
             continue
-        if word in words["auxiliaries"] or word.endswith("ed") or word in frames.lexicon.verbs:
+        # Behind "but they" any word is a verb.
+        does = v == k + 2 and frames.word(k + 1) in PRONOUNS
+        if does or word in words["auxiliaries"] or word.endswith("ed") or word in frames.lexicon.verbs:
             # Whom "he" means is told by the whole sentence.
             low = scene.sentence.first if frames.word(v - 1) in {"he", "she"} else k + 1
             subject = subjects.before(v, low, scene.discourse)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from kg.extract.english import guests, recalled
 from kg.extract.english.days import before_day
 from kg.extract.english.discourse import Discourse, Holders
-from kg.extract.english.frames import Frames
+from kg.extract.english.frames import PRONOUNS, Frames
 from kg.extract.english.tokens import CLOSING_QUOTES
 from kg.extract.mentions.found import Found, NounPhrase, Number
 from kg.kinds import EntityType
@@ -70,7 +70,7 @@ class Subjects:
         if j < low:
             return Holders(reason="there is no subject")
         pronoun = self.word(j)
-        if pronoun in _PRONOUNS:
+        if pronoun in PRONOUNS:
             if pronoun == "it" and (opener := recalled.opening_body(self.frames, j, low)):
                 return replace(self._holders([opener], j), rule="pronoun-it")
             return self._inside(pronoun, j, low) or recalled.meant(self.frames, pronoun, j, discourse)
@@ -137,7 +137,7 @@ class Subjects:
             for k in range(j - 1, max(low, j - _MAX_ASIDE), -1):
                 if self.word(k) == opener and self.word(k - 1) == ")" and (named := self._before_bracket(k - 1)):
                     return named
-                opens = self._phrase_ending(k - 1) or self.word(k - 1) in _PRONOUNS | self.words["events"]
+                opens = self._phrase_ending(k - 1) or self.word(k - 1) in PRONOUNS | self.words["events"]
                 if self.word(k) == opener and opens and not guests.is_list(self.frames, k + 1, j):
                     return k - 1
             if (
@@ -297,4 +297,3 @@ class Subjects:
 
 # After these words a clause may stand, so that a name there can be its subject.
 _CLAUSAL = frozenset({"since", "after", "before", "until", "as", "than"})
-_PRONOUNS = frozenset({"he", "she", "we", "i", "they", "it"})
