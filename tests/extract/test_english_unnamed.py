@@ -244,7 +244,14 @@ def test_bodies_called_by_what_they_are(text: str, expected: tuple[str, list[str
     assert told(read(text)) == [expected]
 
 
-@pytest.mark.parametrize("speaker", ["a farmer who knows President Otto Falk", "President Otto Falk's brother"])
+@pytest.mark.parametrize(
+    "speaker",
+    [
+        "a farmer who knows President Otto Falk",
+        "President Otto Falk's brother",
+        "a lawyer representing President Otto Falk",
+    ],
+)
 def test_whoever_says_something_is_not_whom_he_knows(speaker: str) -> None:
     assert told(read(f"“The mill was shut for good,” said {speaker}.")) == []
     assert told(read(f"The mill was shut, said {speaker}.")) == []

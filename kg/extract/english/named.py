@@ -49,10 +49,14 @@ def behind_verb(frames: Frames, i: int) -> list[NounPhrase]:
         The phrases, none where nobody is named within a few words.
     """
     words = frames.lexicon.words
+    barred = words["prepositions"] | words["auxiliaries"] | _RELATIVE
     for k in range(i, i + _MAX_OFFICE):
         if phrases := listed(frames, k):
             return phrases
-        if not frames.word(k).isalpha() or frames.word(k) in words["prepositions"] | words["auxiliaries"] | _RELATIVE:
+        word = frames.word(k)
+        # "Said a lawyer representing X", but "said a visiting minister, X".
+        deed = word.endswith("ing") and k > i + (frames.word(i) in words["determiners"])
+        if not word.isalpha() or word in barred or (deed and word not in words["ranks"]):
             break
     return []
 
