@@ -31,7 +31,7 @@ _FOUND = Sense(
     flags=frozenset(),
 )
 # "No plan drew criticism"
-_NOTHING = frozenset({"no", "nothing", "none", "neither", "nobody"})
+_NOTHING = frozenset({"no", "nothing", "none", "neither", "nobody", "few"})
 _NONE = _NOTHING | {"without", "any", "not", "never", "little"}
 # What is drawn by what somebody did: it is about that, and held by those from whom it comes.
 _DRAWN = frozenset({Act.CONDEMN, Act.REJECT, Act.PRAISE, Act.SUPPORT, Act.WARN})
