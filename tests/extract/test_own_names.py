@@ -119,3 +119,23 @@ def test_a_known_body_keeps_its_key_where_more_of_its_name_is_put_before_it() ->
     text = "إن المقاومة الإسلامية حركة النجباء إذ ترحب بالحوار، تؤكد أن الحل قريب.\nإننا في حركة النجباء ننتظره."
     keys = {entity.key for entity in in_full(text).entities if "النجباء" in entity.name_ar}
     assert keys == {"actor/harakat-al-nujaba"}
+
+
+@pytest.mark.parametrize(
+    ("both", "verb"),
+    [
+        ("حركة النجباء & الشعب العراقي", "يرفضان"),
+        ("نقابة المعلمين & طلاب الجامعة", "يرفضون"),
+        ("رابطة معلمي النهر & تونس", "ترفضان"),
+    ],
+)
+def test_what_two_do_behind_that_is_of_both_and_not_of_one_long_name(both: str, verb: str) -> None:
+    """What two do behind "that" is of both and not of one long name."""
+    text = f"إن {both.replace(' & ', ' و')} {verb} إغلاق المعابر."
+    assert held(in_full(text)) == [(both, "إغلاق المعابر")]
+
+
+def test_what_several_bodies_in_one_name_do_is_theirs() -> None:
+    """What several bodies in one name do is theirs."""
+    text = "إن لجان أحياء وقرى الضفة اليسرى يرفضون إغلاق المعابر."
+    assert held(in_full(text)) == [("لجان أحياء وقرى الضفة اليسرى", "إغلاق المعابر")]

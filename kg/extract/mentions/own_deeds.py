@@ -1,13 +1,11 @@
 """What a body does in the present in its own words, and which of it no thing does."""
 
-from functools import cache
-
 from kg.extract.mentions.we_who import ours
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
 
-_PRESENT = (Shape.IMPERFECT, Shape.FUTURE)
+_PRESENT, _THIRD = (Shape.IMPERFECT, Shape.FUTURE), 3
 _BY_A_BODY = frozenset([Act.CONDEMN, Act.REJECT, Act.PRAISE, Act.SUPPORT, Act.WARN, Act.HOPE])
 
 
@@ -20,7 +18,7 @@ def acts(form: str) -> bool:
     Returns:
         Whether it is a cue of the third person, or what "we" do.
     """
-    return form in _stands() or form in ours()
+    return bool(numbers_of(form)) or form in ours()
 
 
 def judges(form: str) -> bool:
@@ -36,10 +34,14 @@ def judges(form: str) -> bool:
     return form in ours() or any(c.inflected.shape in _PRESENT and c.verb.act in _BY_A_BODY for c in cues)
 
 
-@cache
-def _stands() -> frozenset[str]:
-    """Return the forms in which a body takes something up in the present."""
-    forms = load_cues().forms.items()
-    return frozenset(
-        form for form, cues in forms if any(c.inflected.shape in _PRESENT and c.inflected.person == 3 for c in cues)
-    )
+def numbers_of(form: str) -> set[str]:
+    """Return how many others than "we" do what a word tells, in the present.
+
+    Args:
+        form: The word, folded.
+
+    Returns:
+        The grammatical numbers of the verbs of the third person that it may be; none where it is no such cue.
+    """
+    inflected = (c.inflected for c in load_cues().forms.get(form, ()))
+    return {verb.number for verb in inflected if verb.shape in _PRESENT and verb.person == _THIRD}

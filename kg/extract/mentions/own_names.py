@@ -11,7 +11,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import OPENING, name_chunk
-from kg.extract.mentions.own_deeds import acts, judges
+from kg.extract.mentions.own_deeds import acts, judges, numbers_of
 from kg.extract.mentions.tails import BODIES, is_sign
 from kg.extract.mentions.view import View
 from kg.extract.mentions.we_who import WE, ours
@@ -79,14 +79,24 @@ def own_names(view: View) -> dict[int, int]:
     for i in view.words.places.of(_OPENS):
         if view.form(i - 1) in _STARTS:
             names = _named(view, i + 1, len(forms), line=False)
-            found |= {n: last for n, last in names.items() if not _is_doubtful(view, n) or judges(view.form(last + 1))}
+            found |= {
+                n: last for n, last in names.items() if not (_is_doubtful(view, n, last) or _is_more(view, names))
+            }
     return found
 
 
-def _is_doubtful(view: View, i: int) -> bool:
-    """Tell whether a word heads as often what is no body: "the movement of goods", "the network of roads"."""
+def _is_doubtful(view: View, i: int, last: int) -> bool:
+    """Tell whether a name may be of what is no body and judges nothing: "the movement of goods", "the road network"."""
     nouns, bare = view.guide.nouns, view.lexemes[i].bare
-    return nouns.has("organisation_doubtful", bare) or nouns.has("armed_doubtful", bare) or bare in _OFTEN_THINGS
+    thing = nouns.has("organisation_doubtful", bare) or nouns.has("armed_doubtful", bare) or bare in _OFTEN_THINGS
+    return thing and not judges(view.form(last + 1))
+
+
+def _is_more(view: View, names: dict[int, int]) -> bool:
+    """Tell whether two or several do what the verb behind one name tells: "the union and the minister both reject"."""
+    (i, last), *others = names.items()
+    numbers, head = numbers_of(view.form(last + 1)), view.lexemes[i].head
+    return not others and (numbers == {"d"} or (numbers == {"p"} and head is not None and head.number == "s"))
 
 
 _OFTEN_THINGS = _ONLY_HERE | word_set("حركة مجموعة شبكة قوى سلاح مكتبة فريق")
