@@ -139,3 +139,9 @@ def test_what_several_bodies_in_one_name_do_is_theirs() -> None:
     """What several bodies in one name do is theirs."""
     text = "إن لجان أحياء وقرى الضفة اليسرى يرفضون إغلاق المعابر."
     assert held(in_full(text)) == [("لجان أحياء وقرى الضفة اليسرى", "إغلاق المعابر")]
+
+
+@pytest.mark.parametrize("again", ["مجددا", "وللمرة الثالثة", "للمرة الثالثة", "دائما"])
+def test_how_often_it_is_done_is_no_part_of_the_name(again: str) -> None:
+    """How often it is done is no part of the name."""
+    assert list(listed(read(f"إن نقابة الأطباء {again} ترفض إغلاق المعابر."))) == ["نقابة الأطباء"]
