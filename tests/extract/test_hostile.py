@@ -90,6 +90,11 @@ def test_time_grows_no_faster_than_any_repeated_piece(piece: str, lang: str) -> 
     assert_linear(piece, lang, 12_000)
 
 
+@pytest.mark.parametrize("piece", ["لكن الأخير نفى ذلك وأكد ", "وإن الوزير طالب بفتح الطريق "])
+def test_a_sentence_of_thousands_of_clauses_costs_what_they_cost(piece: str) -> None:
+    assert_linear(piece, "ar", 60_000)
+
+
 @pytest.mark.parametrize(
     "line",
     [

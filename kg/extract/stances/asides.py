@@ -12,6 +12,7 @@ from kg.extract.stances.actions import acts, asked_for
 from kg.extract.stances.because_of_his import OF_HIM, his
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.called_for import called_for
+from kg.extract.stances.clauses_around import ClausesAround
 from kg.extract.stances.in_documents import in_passing
 from kg.extract.stances.main_verbs import does_next
 from kg.extract.stances.positions import Position
@@ -45,12 +46,12 @@ def asides(layout: Layout, table: CueTable, whole: Stretch, found: list[Clause])
     """
     read = {k for c in found for k in (c.frame.at, c.frame.content)}
     out: list[Clause] = []
-    forms, telling = layout.forms, _telling()
+    forms, telling, around = layout.forms, _telling(), ClausesAround(found)
     for i in layout.places.within(telling, whole.first + 1, whole.stop):
         if layout.quoted[i] or (i in read and forms[i] not in NOUNS):
             continue
         # "X, who urged this, said that": what the clause tells ends before what he says.
-        sentence = Stretch(whole.first, _told_next(layout, i, whole, found))
+        sentence = Stretch(whole.first, _told_next(layout, i, whole, around))
         which = which_before(layout, i, sentence)
         if which >= 0 and (clause := called_for(layout, table, i, which)) is not None:
             out.append(clause)
@@ -62,10 +63,10 @@ def asides(layout: Layout, table: CueTable, whole: Stretch, found: list[Clause])
             start, ends = i, _SIGNS
         if frame is None and (frame := _what_he_said(layout, table, i)) is not None:
             start, ends = i - 1, _SIGNS
-        frame = frame or (None if _denied(i, found) else held(layout, table, i, sentence))
-        frame = frame or his(layout, table, i, sentence, max((c.stop for c in found if c.frame.at < i), default=0))
+        frame = frame or (None if around.is_denied(i) else held(layout, table, i, sentence))
+        frame = frame or his(layout, table, i, sentence, around.told_until(i))
         if frame is not None and frame.content not in read:
-            stop = _end(layout, frame, sentence, found, ends)
+            stop = _end(layout, frame, sentence, around, ends)
             least = 0 if frame.how != "ان" and does_next(layout, stop) else _least(layout, frame)
             if stop > frame.content + least:
                 out[-1:] = [_cut(layout, c, i) for c in out[-1:]]
@@ -81,12 +82,6 @@ def _what_he_calls(layout: Layout, i: int, found: list[Clause]) -> int:
     )
     apart = calls and layout.form(i - 1) == "ما" and layout.form(i - 2) in BECAUSE
     return i - 1 if apart and all(c.frame.content < i - 2 or c.frame.content > i for c in found) else -1
-
-
-def _denied(i: int, found: list[Clause]) -> bool:
-    """Tell whether somebody denies that there is what a noun tells: "he denied the request of X", "that it was"."""
-    denials = (c.frame.content for c in found if c.frame.form.verb.act is Act.DENY)
-    return any(content <= i <= content + 1 for content in denials)
 
 
 def _cut(layout: Layout, before: Clause, i: int) -> Clause:
@@ -114,9 +109,9 @@ def _telling() -> frozenset[str]:
     return NOUNS.union(OF_HIM, load_cues().forms)
 
 
-def _told_next(layout: Layout, i: int, whole: Stretch, found: list[Clause]) -> int:
+def _told_next(layout: Layout, i: int, whole: Stretch, around: ClausesAround) -> int:
     """Return where the content begins of a cue before a place, if it begins behind it, or where the sentence ends."""
-    stop = next((c.frame.content for c in found if c.frame.at < i < c.frame.content and not c.before), whole.stop)
+    stop = around.introduced(i, whole.stop)
     while stop < whole.stop and layout.forms[stop - 1] in _INTRODUCES and stop > i + 1:
         stop -= 1
     return stop
@@ -125,11 +120,10 @@ def _told_next(layout: Layout, i: int, whole: Stretch, found: list[Clause]) -> i
 _INTRODUCES = THAT | PUNCTUATION
 
 
-def _end(layout: Layout, frame: Frame, sentence: Stretch, found: list[Clause], ends: frozenset[str]) -> int:
+def _end(layout: Layout, frame: Frame, sentence: Stretch, around: ClausesAround, ends: frozenset[str]) -> int:
     """Return where a view told in passing ends: at a sign, at the next clause, a noun at what its holder does."""
     content, noun = frame.content, frame.how != "ان"
-    begun = (c.position.start if c.position.start > content else c.frame.at for c in found if c.frame.at > content)
-    stop = min([sentence.stop, content + _LONGEST, *begun])
+    stop = around.next_begins(content, min(sentence.stop, content + _LONGEST))
     # "X, who calls himself 'the guide', came": the clause only gives the name.
     closed = layout.quote_at.get(content - 1, stop)
     stop = stop if layout.form(closed).startswith("و") else min(stop, closed)

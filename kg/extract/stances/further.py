@@ -251,7 +251,7 @@ def on_condition(layout: Layout, first: int, i: int) -> bool:
     Returns:
         Whether it does, so that no part begins there.
     """
-    at = next((k for k in range(i - 1, first, -1) if layout.forms[k] in _CONDITIONS), -1)
+    at = max(layout.places.within(_CONDITIONS, first + 1, i), default=-1)
     return at > 0 and layout.form(at + 1) in THAT
 
 
