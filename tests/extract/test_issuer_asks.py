@@ -35,6 +35,13 @@ def test_whom_another_asks_right_behind_her_name_the_issuer_does_not_ask(others:
     assert held(read(text)) == [(WHO, "الهجوم على المدرسة"), ("الحكومة", "الحوار")]
 
 
+def test_who_accuses_others_right_behind_her_name_is_not_accused() -> None:
+    """Who accuses others right behind her name is not accused."""
+    text = f"بيان صادر عن {WHO}\n\nتدين الرابطة الهجوم على المدرسة.\n\nوتتهم الحكومة {{whom}}بالتقصير."
+    assert held(read(text.format(whom="النواب ")))[-1] == ("الحكومة", "النواب بالتقصير")
+    assert held(read(text.format(whom="")))[-1] == (WHO, "التقصير")
+
+
 def test_what_is_said_of_whom_the_issuer_asks_is_no_other() -> None:
     """What is said of whom the issuer asks is no other."""
     text = f"بيان صادر عن {WHO}\n\nتدين الرابطة الهجوم على المدرسة.\n\nوتدعو الحكومة الموقرة إلى الحوار."

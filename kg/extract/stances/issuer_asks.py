@@ -69,7 +69,6 @@ def _asks_others(layout: Layout, frame: Frame) -> bool:
     i = who.last + 1
     after = layout.form(i)
     noun = definite(after) and after not in RELATIVES and i not in layout.time_at
-    noun = noun and frame.form.verb.addressee == "0"
     return noun and who.gender is Gender.FEMININE and not after.endswith(_OF_HER)
 
 
