@@ -42,6 +42,13 @@ def test_who_accuses_others_right_behind_her_name_is_not_accused() -> None:
     assert held(read(text.format(whom="")))[-1] == (WHO, "التقصير")
 
 
+@pytest.mark.parametrize("meanwhile", ["، بينما", ". وفي حين", "، في الوقت الذي"])
+def test_what_another_does_meanwhile_is_not_of_the_issuer(meanwhile: str) -> None:
+    """What another does meanwhile is not of the issuer."""
+    text = f"بيان صادر عن {WHO}\n\nتدين الرابطة الهجوم على المدرسة{meanwhile} تدعو الحكومة إلى الصبر."
+    assert held(read(text)) == [(WHO, "الهجوم على المدرسة"), ("الحكومة", "الصبر")]
+
+
 def test_what_is_said_of_whom_the_issuer_asks_is_no_other() -> None:
     """What is said of whom the issuer asks is no other."""
     text = f"بيان صادر عن {WHO}\n\nتدين الرابطة الهجوم على المدرسة.\n\nوتدعو الحكومة الموقرة إلى الحوار."

@@ -16,6 +16,7 @@ from kg.extract.stances.memory import NOBODY, Memory, agree, named
 from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueTable
+from kg.text.fold import with_and
 from kg.text.sentences import Stretch
 
 
@@ -58,9 +59,18 @@ def issuer_asks(layout: Layout, memory: Memory, frame: Frame) -> Frame:
         return frame
     (only,) = frame.subject
     behind = frame.at + 1 + (layout.form(frame.at + 1) in ALL_OF)
-    if only.first != behind or layout.proclitic(only) or only.entity in issuer.entities or _asks_others(layout, frame):
+    others = only.first != behind or layout.proclitic(only) or only.entity in issuer.entities
+    if others or _meanwhile(layout, frame.at) or _asks_others(layout, frame):
         return frame
     return replace(frame, subject=(), addressee=(only,), blank=-1)
+
+
+def _meanwhile(layout: Layout, at: int) -> bool:
+    """Tell whether a verb tells of something besides what the issuer does: "while the government calls for"."""
+    return layout.form(at - 1) in _WHILE or layout.forms[max(0, at - 2) : at] == _AT_THE_TIME
+
+
+_WHILE, _AT_THE_TIME = with_and("بينما فيما حين عندما حينما"), ("الوقت", "الذي")
 
 
 def _asks_others(layout: Layout, frame: Frame) -> bool:
