@@ -115,6 +115,13 @@ def test_what_the_issuer_leaves_no_room_for_it_affirms(text: str) -> None:
     assert [(str(s.act), str(s.polarity)) for s in told.stances][-1] == ("affirm", "for")
 
 
+@pytest.mark.parametrize("lacked", ["لا كهرباء في المدينة منذ شهر.", "لا ماء ولا كهرباء في القرى."])
+def test_that_something_is_lacking_the_issuer_only_states(lacked: str) -> None:
+    """That something is lacking the issuer only states."""
+    told = in_full(f"نقابة عمال النهر\nبيان\n\nنطالب بفتح الطريق.\n\n{lacked}")
+    assert [(str(s.act), str(s.polarity)) for s in told.stances][-1] == ("state", "neutral")
+
+
 def test_a_known_body_keeps_its_key_where_more_of_its_name_is_put_before_it() -> None:
     text = "إن المقاومة الإسلامية حركة النجباء إذ ترحب بالحوار، تؤكد أن الحل قريب.\nإننا في حركة النجباء ننتظره."
     keys = {entity.key for entity in in_full(text).entities if "النجباء" in entity.name_ar}

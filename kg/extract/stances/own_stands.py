@@ -65,14 +65,16 @@ _HAPPENED = frozenset(form.form for verb in _EVENTS.split() for form in perfect(
 
 
 def _allows_none(layout: Layout, first: int) -> bool:
-    """Tell whether a sentence begins with "no" and a noun: "no place for X here", not "no to X", "no doubt"."""
+    """Tell whether a sentence begins with "no" and a noun: "no place for X here", not "no doubt", "no water"."""
     noun = layout.form(first + 1)
-    if layout.form(first) not in _NO or noun in _NO_DOUBT or noun.startswith(("ي", "ن", "ل", "و")):
+    if layout.form(first) not in _NO or noun in _NO_DOUBT | _LACKED or noun.startswith(("ي", "ن", "ل", "و")):
         return False
     return acts(noun) or not noun.startswith(("ت", "ا"))
 
 
 _NO, _NO_DOUBT = with_and("لا"), word_set("شك بد سيما ريب بأس غرو عجب جدال مناص محالة")
+# That these are lacking is told, and stood for by nobody.
+_LACKED = word_set("كهرباء ماء مياه دواء أدوية علاج غذاء طعام خبز وقود مازوت بنزين شيء جديد")
 
 
 def _threatens(head: tuple[str, ...]) -> bool:
