@@ -44,8 +44,8 @@ def test_what_somebody_is_said_to_do_is_not_who_says_it() -> None:
     assert held(read(text)) == [("مجلس بلدية النهر", "الوزير يهمل القرى، ويرفض إغلاق المعابر")]
 
 
-def test_another_noun_that_acts_is_not_the_issuer() -> None:
-    """Another noun that acts is not the issuer."""
+def test_a_verb_of_the_other_gender_is_not_of_the_issuer() -> None:
+    """A verb of the other gender is not of the issuer."""
     assert held(read(f"{HEAD}تتابع الرابطة ما قاله المحافظ. ويرى أن الأمر انتهى.")) == []
 
 

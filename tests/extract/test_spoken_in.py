@@ -102,7 +102,7 @@ def test_that_of_a_clause_about_words_belongs_to_its_verb() -> None:
     "answer", ["ورد {other} على {he} الذي قال إن الحوار بدأ.", "رد {other} على بيان {he} الذي قال إننا بدأنا."]
 )
 def test_what_who_is_answered_says_is_not_of_who_answers(answer: str) -> None:
-    assert all(who == ["كمال الرفاعي"] for _, who, _ in told(answer.format(he=_HE, other=_OTHER)))
+    assert [who for _, who, _ in told(answer.format(he=_HE, other=_OTHER))] == [["كمال الرفاعي"]]
 
 
 def test_the_stand_of_a_body_that_is_answered_is_its_own() -> None:
