@@ -15,7 +15,7 @@ from kg.text.words import COMMAS
 
 # Prepositions written together with "what".
 _FUSED = {"بما": "ب", "لما": "ل", "مما": "من", "عما": "عن"}
-NEAR = 3
+_NEAR = 3
 # "In favour of", "against": how it is voted.
 VOTED = frozenset(["لصالح", "ضد"])
 _BY_SAYING = "بالقول"
@@ -33,7 +33,7 @@ def _went_past(walk: Walk) -> bool:
     """Tell whether a participle of saying has direct speech behind it, so that a preposition there is not its own."""
     if walk.form.inflected.shape is not Shape.PARTICIPLE or "says" not in walk.form.verb.flags:
         return False
-    return walk.words > NEAR or (walk.plain >= 0 and walk.words > 1)
+    return walk.words > _NEAR or (walk.plain >= 0 and walk.words > 1)
 
 
 # "In an absolute way": a noun with its adjective that tells the manner.
@@ -88,7 +88,7 @@ def _begins_attached(walk: Walk, form: str) -> bool:
     if form[:2] == "لل" and _is_theirs(walk, form):
         return False
     whole = form in WHOLE and not (form in WITH and is_taken(walk, form))
-    return (len(form) > NEAR or form in _BRIEF) and not whole
+    return (len(form) > _NEAR or form in _BRIEF) and not whole
 
 
 def _is_theirs(walk: Walk, form: str) -> bool:
@@ -166,7 +166,7 @@ _DURING = word_set("خلال أثناء في")
 
 def _past_governed(walk: Walk, form: str) -> bool:
     """Pass a word with a preposition that the cue does not take, and those who are told or asked by it."""
-    if form[:1] not in ("ب", "ل") or len(form) <= NEAR or form in WHOLE:
+    if form[:1] not in ("ب", "ل") or len(form) <= _NEAR or form in WHOLE:
         return False
     if form[0] == walk.form.verb.addressee:
         # "Appealed to all the sides to".
@@ -195,7 +195,7 @@ def attached_inside(walk: Walk) -> Step:
         return walk.frame(walk.i + 2, kind)
     if not known or "says" in verb.flags or form[:1] not in ("ب", "ل") or form[:1] not in verb.takes:
         return None
-    near = len(form) <= NEAR or (form in WHOLE and form not in WITH)
+    near = len(form) <= _NEAR or (form in WHOLE and form not in WITH)
     return None if near else walk.frame(walk.i + 1, form[0], letters(form))
 
 

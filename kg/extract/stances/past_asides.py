@@ -6,7 +6,7 @@ from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.walk import Walk
 from kg.text.words import COMMAS
 
-_REACH, _BETWEEN_DASHES = 16, 30
+_REACH, _DEED = 16, 30
 # "Last night", "until now".
 _TIMES = frozenset([("الليله", "الماضيه"), ("حتي", "الان"), ("حتي", "اللحظه"), ("حتي", "اليوم")])
 
@@ -72,5 +72,5 @@ def to_that(walk: Walk) -> int:
         The place.
     """
     forms = walk.layout.forms
-    reach = range(walk.i + 2, min(walk.stop - 1, walk.i + _BETWEEN_DASHES))
+    reach = range(walk.i + 2, min(walk.stop - 1, walk.i + _DEED))
     return next((j for j in reach if forms[j] in THAT and forms[j - 1] in COMMAS), 0)

@@ -113,7 +113,7 @@ class Walk:
         if how in ("الي", "ب") and self.layout.form(content)[skip:] == "القول":
             # "Turned to them with the saying": speech follows, whatever else the cue takes.
             content, how, skip = content + 1 + (self.layout.form(content + 1) == ":"), ":", 0
-        if how in (":", '"') and content < self.stop - 1 and is_that(self.layout, content):
+        if how in (":", '"') and content < self.stop - 1 and _is_that(self.layout, content):
             content, how = content + 1, "ان"
         while content < self.stop and self._leads(content) and how != "0":
             # A closing sign is written for an opening one too.
@@ -150,7 +150,7 @@ class Walk:
     def _opened(self, content: int, how: str) -> tuple[int, str]:
         """Return where what a quotation holds begins, past a "that" with which it opens and no aside follows."""
         forms = self.layout.forms
-        opens = content < self.stop - 1 and is_that(self.layout, content) and forms[content + 1] != "،"
+        opens = content < self.stop - 1 and _is_that(self.layout, content) and forms[content + 1] != "،"
         return (content + 1, "ان") if opens else (content, how)
 
 
@@ -159,16 +159,8 @@ _SPOKEN = frozenset([":", '"', "ان"])
 Step = Frame | bool | None
 
 
-def is_that(layout: Layout, i: int) -> bool:
-    """Tell whether a word is 'that', and not "it is time", which is written like it but for its first letter.
-
-    Args:
-        layout: The release.
-        i: Index of the word.
-
-    Returns:
-        Whether it is.
-    """
+def _is_that(layout: Layout, i: int) -> bool:
+    """Tell whether a word is 'that', and not "it is time", which is written like it but for its first letter."""
     return layout.forms[i] in THAT and not layout.written(i).startswith("آ")
 
 
@@ -182,7 +174,7 @@ def opens_that(walk: Walk, i: int) -> bool:
     Returns:
         Whether it is.
     """
-    if not is_that(walk.layout, i):
+    if not _is_that(walk.layout, i):
         return False
     before, after = walk.layout.form(i - 1), walk.layout.form(i + 1)
     until = before == "الي" and walk.layout.forms[i] == "ان" and "الي" not in walk.form.verb.takes
