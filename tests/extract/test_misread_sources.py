@@ -82,7 +82,7 @@ def test_what_a_thing_stresses_is_not_of_who_spoke() -> None:
 
 
 def test_what_one_may_do_is_no_call() -> None:
-    text = "قال سامي الحلبي إنه رفض العودة إلى البند الذي يتيح له دعوة البرلمان إلى التصويت عليه."
+    text = "قال سامي الحلبي إنه رفض الرجوع إلى المادة التي تتيح له دعوة البرلمان إلى دورة طارئة."
     assert who_says(text) == [["سامي الحلبي"]]
 
 
