@@ -6,6 +6,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.departments import within
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
+from kg.extract.mentions.party_aims import aims_behind
 from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.purposes import PURPOSES
 from kg.extract.mentions.tails import BODIES, Tail, is_sign
@@ -112,7 +113,9 @@ def with_field(view: View, lexeme: Lexeme, reach: Tail) -> None:
         lexeme: The reading of its head noun.
         reach: What stands behind the head; it grows.
     """
-    if reach.proper and lexeme.bare in _CALLED_AFTER and view.form(reach.last + 1) in _FIELDS:
+    if reach.proper and (aimed := aims_behind(view, reach.start - 1, lexeme, reach.last)):
+        reach.last += aimed
+    elif reach.proper and lexeme.bare in _CALLED_AFTER and view.form(reach.last + 1) in _FIELDS:
         reach.last += 1 + (view.form(reach.last + 2) in _MORE_FIELDS)
         reach.parts = []
         while _describes(view, reach.last + 1):

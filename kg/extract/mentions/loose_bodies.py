@@ -11,6 +11,7 @@ from kg.extract.mentions.kingdoms import KINGDOM, kingdom
 from kg.extract.mentions.name_starts import verbal
 from kg.extract.mentions.names_found import CLOSING, OPENING, name_chunk
 from kg.extract.mentions.outlet_names import past_foreign_words
+from kg.extract.mentions.party_aims import aims_behind
 from kg.extract.mentions.speech import blamed, is_source, said_by, speaks
 from kg.extract.mentions.tails import Tail, is_adjective, is_sign, tail
 from kg.extract.mentions.view import View
@@ -260,16 +261,15 @@ def _named_alone(view: View, i: int, lexeme: Lexeme, head: Head) -> Chunk | None
     if view.form(i).endswith(lexeme.bare + "ا"):
         # An accusative has an adjective behind it: "a broad alliance".
         return None
-    if word.head or word.nisba or word.closed or word.clitic or word.definite:
+    if word.head or word.nisba or word.closed or word.clitic or word.definite or verbal(word.stem):
+        # Nor "a coalition that enjoys".
         return None
     short = len(word.stem) < _SHORTEST_NAME or not word.stem.isalpha()
     alone = word.stem.endswith(("ي", "يه")) and past_foreign_words(view, i) == i + 1
     if short or alone or view.guide.nouns.has("adjective", "ال" + word.stem):
         return None
-    if verbal(word.stem):
-        # "A coalition that enjoys".
-        return None
-    chunk = headed(view, i, lexeme, head, Tail(past_foreign_words(view, i)))
+    last = past_foreign_words(view, i)
+    chunk = headed(view, i, lexeme, head, Tail(last + aims_behind(view, i, lexeme, last)))
     chunk.form = Form.NAME
     return chunk
 

@@ -1,6 +1,7 @@
 """Whom somebody receives: a name behind a title right after the office of the one who meets, thanks or charges him."""
 
 from kg.extract.mentions.name_ends import is_closed
+from kg.extract.mentions.name_words import is_owned
 from kg.extract.mentions.names_found import name_chunk, name_ends
 from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
@@ -100,7 +101,7 @@ def _is_group(view: View, i: int) -> bool:
 def _apart(view: View, i: int) -> bool:
     """Tell whether a phrase ends at a word: a sign, a time, a definite noun, a name."""
     form, word = view.form(i), view.lexemes[i]
-    if is_sign(form) or form in _TIMES or word.definite or form.startswith("بال"):
+    if is_sign(form) or form in _TIMES or word.definite or form.startswith("بال") or is_owned(view, i):
         return True
     return name_ends(view, i)
 
