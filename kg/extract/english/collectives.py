@@ -80,11 +80,13 @@ class CollectiveFinder:
         """Read an adjective of a state and a noun that acts: "Ruritanian government", "Ruritanian forces"."""
         state = self.names.adjectives.get(self.word(i))
         j = i + 1
+        # An adjective may open the name of a state: "Syldavian Arabia's cabinet".
+        hit = self.names.at(self.forms, i) if self.word(i)[:1].isupper() and (not state or "'s" in self.forms) else None
+        if hit is not None and self.word(hit.last) == "'s" and hit.keys[0].startswith("actor/"):
+            yield from self._office(i, hit.last + 1, hit.keys[0])
+            yield from self._owned(i, hit.last + 1, hit.keys[0])
+            return
         if state is None:
-            hit = self.names.at(self.forms, i) if self.word(i)[:1].isupper() else None
-            if hit is not None and self.word(hit.last) == "'s" and hit.keys[0].startswith("actor/"):
-                yield from self._office(i, hit.last + 1, hit.keys[0])
-                yield from self._owned(i, hit.last + 1, hit.keys[0])
             return
         yield from self._office(i, j, state)
         while self.word(j) in self.lexicon.words["modifiers"] or self.word(j) in self.names.adjectives:
@@ -259,7 +261,8 @@ class CollectiveFinder:
         """Return one past "those internally displaced", "those who remain missing"; zero when nobody is described."""
         if self.word(i + 1) == "who":
             end = i + 2
-            while end < i + 6 and self.word(end).isalpha() and self.word(end) not in self.lexicon.words["prepositions"]:
+            past = self.lexicon.words["prepositions"] | self.lexicon.modals.keys()
+            while end < i + 6 and self.word(end).isalpha() and self.word(end) not in past:
                 end += 1
             return end if end > i + 3 else 0
         end = i + 2 if self.word(i + 1).endswith("ly") else i + 1

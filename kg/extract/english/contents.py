@@ -171,7 +171,9 @@ def _trimmed(first: int, last: int, frames: Frames) -> int:
         or (frames.is_adverb(last - 1) and frames.word(last - 1) in {"also", "further"})
     ):
         last -= 1
-    return last
+    # "…, while his" stands before "counterpart X called".
+    owned = frames.word(last - 1) in frames.lexicon.words["possessives"] and frames.word(last - 2) == "while"
+    return _trimmed(first, last - 2, frames) if owned and last - first > 2 else last
 
 
 def _closing(last: int, frames: Frames) -> bool:

@@ -28,6 +28,8 @@ _REMARKS = frozenset({
 })
 _CLAUSES = frozenset({("that",), ("bare",), ("quote",), ("trailing",), ("passive",), ()})
 
+_THINGS = frozenset({("np",), ("for",)})
+
 
 def ended(draft: Draft, end: int, sentence: Sentence, frames: Frames) -> int:
     """Return where a content ends before what the grammar parts from it.
@@ -60,9 +62,12 @@ def ended(draft: Draft, end: int, sentence: Sentence, frames: Frames) -> int:
         end = _before_verb(draft, end, frames)
     if draft.cue.frame[-1:] == ("np",):
         end = _before_second_verb(draft.first, end, frames)
-    if draft.cue.frame[-1:] not in _CLAUSES:
+    asked = draft.cue.sense.act is Act.DEMAND and draft.cue.frame[-1:] == ("that",)
+    if asked or draft.cue.frame[-1:] not in _CLAUSES:
         end = _before_but(draft.first, end, frames)
     if draft.act is Act.DEMAND:
+        things = draft.cue.frame[-1:] in _THINGS
+        end = _before_contrast(draft.first, end, frames) if things else end
         return _before_manner(draft.first, _before_relative(draft.first, end, frames), frames)
     if draft.cue.frame[-1:] in _CLAUSES:
         return end
@@ -95,7 +100,7 @@ def _before_main_verb(first: int, end: int, frames: Frames) -> int:
         verb = frames.word(k + frames.is_adverb(k))
         known = any(form in finite for _, form in frames.lexicon.verbs.get(verb, ()))
         past = len(verb) > _SHORT and verb.endswith("ed") and frames.forms[k].islower()
-        if known or past or verb in words["auxiliaries"] | words["met"] | words["went"]:
+        if known or past or verb in words["auxiliaries"] | words["met"] | words["went"] | frames.lexicon.modals.keys():
             return k - 1
     return end
 
@@ -154,6 +159,15 @@ def _before_contrast(first: int, end: int, frames: Frames) -> int:
     return end
 
 
+def _does(frames: Frames, i: int) -> bool:
+    """Tell whether a name stands at a word, or behind its article, and a verb behind it: "Ruritania left"."""
+    named = frames.found.phrase_from(i + (frames.word(i) == "the"))
+    verb = named.last + 1 if named else -1
+    words = frames.lexicon.words
+    joins = words["prepositions"] | words["conjunctions"] | words["subordinators"] | words["determiners"]
+    return frames.forms[verb : verb + 1] != () and frames.forms[verb].islower() and frames.word(verb) not in joins
+
+
 def _before_but(first: int, end: int, frames: Frames) -> int:
     """Return where ", but the union rejected it" begins after a noun phrase: another does so, and is no part of it."""
     words = frames.lexicon.words
@@ -163,7 +177,7 @@ def _before_but(first: int, end: int, frames: Frames) -> int:
             continue
         # "But its", before the allies who are named.
         whose = k + 3 == end and frames.word(k + 2) in words["determiners"] | words["possessives"]
-        if whose or frames.word(k + 2) in _SUBJECTS:
+        if whose or frames.word(k + 2) in _SUBJECTS or _does(frames, k + 2):
             return k
         if frames.starts_noun_phrase(k + 2):
             behind = range(k + 3, min(end, k + 3 + _NEAR))

@@ -2,9 +2,10 @@
 
 from kg.extract.english.cues import Cue, Shape
 from kg.extract.english.discourse import Holders
-from kg.extract.english.drafted import Scene, in_clause
+from kg.extract.english.drafted import Draft, Scene, in_clause
 from kg.extract.english.frames import PRONOUNS, Frames
 from kg.extract.english.subjects import Subjects
+from kg.kinds import Act
 
 
 def further_subject(frames: Frames, subjects: Subjects, cue: Cue, scene: Scene) -> Holders | None:
@@ -20,10 +21,10 @@ def further_subject(frames: Frames, subjects: Subjects, cue: Cue, scene: Scene) 
         The subject; None where no further clause stands there, without identifiers where it is nobody known.
     """
     first = scene.last.first if scene.last else scene.sentence.first
-    told = in_clause(scene.last)
+    told = in_clause(scene.last) and not _asks(scene.last)
     if told and frames.word(cue.first) != "saying":
         # "Said A had left, and B had stayed, adding that"
-        return None
+        return _either(frames, cue, first)
     # Of a verb behind "and" a list may be between, as "stable, and rules-based": of a participle a clause is.
     joints = {"but"} if told or cue.shape is not Shape.ING else {"but", "while", "and"}
     for k in range(cue.group - 1, first, -1):
@@ -32,6 +33,18 @@ def further_subject(frames: Frames, subjects: Subjects, cue: Cue, scene: Scene) 
         if (subject := _of_clause(frames, subjects, cue, scene, k)) is not None:
             return subject if subject.ids or subject.first >= 0 else None
     return None
+
+
+def _asks(draft: Draft | None) -> bool:
+    """Tell whether what stands behind "that" is asked for, "demanded that B leave", of which what B did is no part."""
+    return draft is not None and draft.cue.sense.act is Act.DEMAND and draft.cue.frame[-1:] == ("that",)
+
+
+def _either(frames: Frames, cue: Cue, first: int) -> Holders | None:
+    """Leave open who said more in "A said B had left, but C stayed and said": A or C; None where no C is named."""
+    buts = (k + 1 for k in range(first, cue.group) if frames.word(k) == "but" and frames.word(cue.group - 1) == "and")
+    named = any(frames.found.phrase_from(k + (frames.word(k) == "the")) for k in buts)
+    return Holders() if named else None
 
 
 def _of_clause(frames: Frames, subjects: Subjects, cue: Cue, scene: Scene, k: int) -> Holders | None:

@@ -91,7 +91,9 @@ class Groups:
         """Tell whether a word may stand between the parts of a group: an adverb, "so far", "have both rejected"."""
         if self.word(j) in _LASTING | _EACH:
             return self.word(j - 1) in self.lexicon.words["auxiliaries"] | _LASTING
-        return self.frames.is_adverb(j)
+        # "On Monday" is no part of what was said.
+        dated = self.word(j - 1) == "on" and self.word(j) in self.lexicon.words["calendar"]
+        return self.frames.is_adverb(j) and not dated
 
 
 def _carrier_shape(carrier: str, shape: Shape) -> Shape:

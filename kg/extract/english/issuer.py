@@ -293,4 +293,6 @@ def _subject(found: Found, frames: Frames, verb: int) -> NounPhrase | None:
     if phrase is None or phrase.last != j or found.entity(phrase.entity).type not in _BODIES:
         return None
     before = phrase.first - 2 if frames.word(phrase.first - 1) == "the" else phrase.first - 1
-    return None if frames.word(before) in frames.lexicon.words["prepositions"] | {"and"} else phrase
+    # "The union, which Ruritania blames", "neither Sylvania nor Ruritania".
+    hangs = frames.lexicon.words["prepositions"] | {"and", "nor", "or", "which", "whom", "whose"}
+    return None if frames.word(before) in hangs else phrase

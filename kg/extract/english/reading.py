@@ -27,16 +27,10 @@ _DOABLE = frozenset({Act.PROMISE, Act.SUPPORT, Act.AGREE, Act.DISCUSS, Act.STATE
 _BREAKS = frozenset({";", ":", "—", "–"})
 # Verbs, their endings cut, by which an event shows something.
 _SHOWING = frozenset({
-    "underscore",
-    "underline",
-    "highlight",
-    "demonstrate",
-    "illustrate",
-    "show",
-    "reflect",
-    "reaffirme",
-    "reaffirm",
-})
+    "underscore", "underline", "highlight", "demonstrate", "illustrate", "show", "reflect", "reaffirme", "reaffirm",
+})  # fmt: skip
+# Of another's will one only judges.
+_MINDED = frozenset({Act.PROMISE, Act.HOPE})
 _TIMES = frozenset({"after", "before", "since", "because", "when", "as", "until", "once"})
 _PERFECT = frozenset({"has", "have", "had", "'ve"})
 _ADDING = frozenset({"and", "but", "or", ",", "nor", "then", "while", "—", "–", ";"})
@@ -217,8 +211,9 @@ class SentenceReader:
         own = own or (outer is not None and bool({*outer.holders.ids, *outer.holders.behalf} & set(holders.ids)))
         own = own or ("measure" in flags and outer is None and own_organ(self.subjects.found, holders, voice))
         shared = voice is not None and bool(set(holders.ids) & {*voice.we, *voice.self, *voice.behalf})
-        # "X said that Y is ready to": X says what Y will do.
-        told = cue.rule == "will" or (cue.sense.force == "ready" and bool(outer or (voice and voice.cue)))
+        # "X said that Y is ready to", "determined to": X says what Y will do.
+        minded = cue.sense.force == "ready" or (cue.rule == "adjective" and cue.sense.act in _MINDED)
+        told = cue.rule == "will" or (minded and bool(outer or (voice and voice.cue) or self._that(holders)))
         if ("statement" in flags or told) and not (own or (shared and cue.rule == "will")):
             return False
         perfect = any(self.word(k) in _PERFECT for k in range(cue.group, cue.first))
@@ -228,6 +223,10 @@ class SentenceReader:
         if conditional(self.frames, holders) or (outer is None and cue.sense.lemma.startswith("would")):
             return False
         return not ("joint" in flags and len(holders.ids) < 2 and not own)
+
+    def _that(self, holders: Holders) -> bool:
+        """Tell whether "that" stands before a subject: "doubts that Ruritania is"."""
+        return "that" in {self.word(holders.first - 1), self.word(holders.first - 2)}
 
     def _governs(self, holders: Holders, voice: Voice) -> bool:
         """Tell whether a government speaks of itself by its own name: "the Falk Administration will"."""

@@ -42,10 +42,26 @@ def conditional(frames: Frames, holders: Holders) -> bool:
     """
     at = holders.first - 1 - (frames.word(holders.first - 1) == "the")
     long = frames.word(at) == "as" and frames.word(at - 1) in {"long", "soon"}
-    rumoured = frames.word(at) == "that" and frames.word(at - 1) in _RUMOURS
+    rumoured = frames.word(at) == "that" and (frames.word(at - 1) in _RUMOURS or _alleged(frames, at))
     return holders.first > 0 and (long or rumoured or frames.word(at) in _OPEN)
 
 
+def _alleged(frames: Frames, that: int) -> bool:
+    """Tell whether "that" says what somebody alleges: "accusations by X that", "rejected the union's claim that"."""
+    joins = frames.lexicon.words["conjunctions"] | frames.lexicon.verbs.keys()
+    for k in range(that - 1, max(that - _FAR, 0), -1):
+        if frames.word(k) in _ALLEGATIONS:
+            return True
+        if not (frames.word(k).isalpha() or frames.word(k) == "'s") or frames.word(k) in joins:
+            break
+    return False
+
+
+_FAR = 7
+_ALLEGATIONS = frozenset({
+    "accusation", "accusations", "allegation", "allegations", "charge", "charges", "claim", "claims", "rumour",
+    "rumours", "rumor", "rumors", "suspicion", "suspicions", "insinuation", "insinuations",
+})  # fmt: skip
 # "Whether X condemned it", "had X condemned it, Y would", "and not X condemned it".
 _OPEN = frozenset({"if", "unless", "whenever", "whether", "had", "not"})
 _RUMOURS = frozenset({
@@ -93,4 +109,12 @@ def meanwhile(frames: Frames, holders: Holders) -> bool:
         Whether it does.
     """
     first = holders.first - (frames.word(holders.first - 1) == "the")
+    owned = next((k for k in range(first - 1, max(first - _OWNED, 0), -1) if frames.word(k) in _OWN), first)
+    between = (frames.word(k) for k in range(owned + 1, first))
+    if owned < first and all(word.isalpha() and word not in frames.lexicon.verbs for word in between):
+        # "While his Sylvanian counterpart X"
+        first = owned
     return frames.word(first - 1) == "while" and frames.word(first - 2) == ","
+
+
+_OWN, _OWNED = frozenset({"his", "her", "its", "their"}), 5

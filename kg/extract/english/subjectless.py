@@ -236,6 +236,10 @@ class Subjectless:
         """Let "must", "is unacceptable" and their like decide, in somebody's clause or in his own words."""
         start = self.clause_start(cue.group, scene.sentence)
         outer = scene.last
+        if outer is not None and self.word(cue.group - 1) == "," and self.word(outer.cue.group - 1) in {"who", "which"}:
+            # "Said that the union, which backs the strike, must"
+            outer = next((draft for draft in reversed(scene.drafts) if not draft.embedded), outer)
+            start = min(start, outer.first)
         if outer is not None and cue.group >= outer.first >= start:
             if in_clause(outer) and outer.act in _NEUTRAL:
                 outer.act, outer.polarity, outer.force = cue.sense.act, cue.sense.polarity, cue.sense.force

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from kg.extract.english.cues import Cue
-from kg.extract.english.discourse import note
-from kg.extract.english.drafted import Notes, Scene
+from kg.extract.english.discourse import Holders, note
+from kg.extract.english.drafted import Draft, Notes, Scene
 from kg.extract.english.frames import Frames
 from kg.extract.english.named import after_verb, before_office, behind_verb
 from kg.extract.english.predicates import Predicates
@@ -13,7 +13,7 @@ from kg.extract.english.tokens import CLOSING_QUOTES
 from kg.extract.english.trailing import is_said
 from kg.kinds import Act, Polarity
 
-_MAX_WHEN, _SHORTEST = 6, 3
+_MAX_WHEN, _SHORTEST, _MAX_SPEAKER = 6, 3, 8
 _DEMANDED = (Act.DEMAND, Polarity.FOR, "says-it-must-be")
 
 
@@ -52,11 +52,14 @@ class Told:
         if holders.ids and self.word(comma) in CLOSING_QUOTES:
             # What a quotation says is read on its own; who says it is whom "he" calls again.
             note(holders, scene.discourse, self.subjects.found)
+        if not holders.ids:
+            self._by_nobody(cue, scene)
         if not holders.ids or comma <= first or self.word(comma) != ",":
             return
         if (cue.rule == "said-where" or cue.sense.lemma == "tell") and not is_said(self.frames, first, comma):
             return
         note(holders, scene.discourse, self.subjects.found)
+        scene.drafts[:] = [draft for draft in scene.drafts if not _judged(draft, holders)]
         if scene.drafts:
             # The cues inside what is said have their own holders; the speaker reports them.
             for draft in scene.drafts:
@@ -71,9 +74,28 @@ class Told:
         if asked:
             scene.drafts[-1].act, scene.drafts[-1].polarity, scene.drafts[-1].force = _DEMANDED
 
+    def _by_nobody(self, cue: Cue, scene: Scene) -> None:
+        """End what is told before ", its ministry said", where that is nobody known, and leave out what he judges."""
+        first = max(scene.sentence.first, cue.group - _MAX_SPEAKER)
+        comma = next((k for k in range(cue.group - 1, first, -1) if self.word(k) == ","), scene.sentence.last)
+        own = self.word(comma + 1) in self.frames.lexicon.words["possessives"]
+        scene.drafts[:] = [draft for draft in scene.drafts if own or not _judged(draft, Holders())]
+        for draft in scene.drafts:
+            draft.last = draft.last if 0 <= draft.last < comma else comma
+
     def _rest(self, cue: Cue, first: int, comma: int, stop: int) -> int:
         """Return where the rest begins of what is told around the verb, "The raid, X said, killed nine", or zero."""
         if is_said(self.frames, first, comma):
             return 0
         after = next((k for k in range(cue.last, min(stop, cue.last + _MAX_WHEN)) if self.word(k) == ","), stop)
         return after + 1 if stop - after > _SHORTEST else 0
+
+
+def _judged(draft: Draft, speakers: Holders) -> bool:
+    """Tell whether whoever speaks only judges what another is minded to: "Ruritania is determined to leave, X said"."""
+    own = {*speakers.ids, *speakers.behalf} & {*draft.holders.ids}
+    return draft.cue.rule == "adjective" and draft.cue.sense.act in MINDED and not own
+
+
+#: Of another's will one only judges.
+MINDED = frozenset({Act.PROMISE, Act.HOPE})

@@ -1,0 +1,90 @@
+"""English: what another does behind 'but', what he is minded to, what is alleged of him. All names are invented."""
+
+import pytest
+
+from tests.extract.english_world import names, read, told
+
+
+@pytest.mark.parametrize("did", ["refused", "stayed"])
+def test_what_another_does_behind_but_is_no_part_of_a_demand(did: str) -> None:
+    text = f"Ruritania demanded that Sylvania withdraw, but Sylvania {did} and said it would build a wall."
+    assert told(read(text)) == [
+        ("demand", ["Ruritania"], "Sylvania withdraw"),
+        ("state", ["Sylvania"], "it would build a wall"),
+    ]
+
+
+def test_who_went_on_behind_but_is_left_open() -> None:
+    text = "Ruritania said that Sylvania had left, but Borduria stayed and said it would build a wall."
+    assert [names(read(text), s.holder) for s in read(text).stances] == [["Ruritania"]]
+
+
+@pytest.mark.parametrize("minded", ["determined to leave the League", "committed to the truce"])
+def test_what_another_is_minded_to_is_a_judgement_of_who_says_so(minded: str) -> None:
+    for text in (
+        f"Ambassador Lena Holm of Ruritania said that Sylvania is {minded}.",
+        f"Sylvania is {minded}, Ambassador Lena Holm of Ruritania said.",
+    ):
+        assert told(read(text)) == [("state", ["Lena Holm"], f"Sylvania is {minded}")]
+
+
+def test_what_a_state_is_minded_to_stays_its_own_where_it_says_so() -> None:
+    assert told(read("Ruritania said that it is committed to the truce.")) == [("promise", ["Ruritania"], "the truce")]
+
+
+def test_what_somebody_unnamed_says_of_another_is_left_out() -> None:
+    assert told(read("Sylvania is committed to the truce, the miller said.")) == []
+    assert told(read("Ambassador Lena Holm doubts that Sylvania is committed to the truce.")) == []
+
+
+def test_who_says_so_is_no_part_of_what_is_told() -> None:
+    text = "Ruritania rejects the truce, its mill board said on Monday."
+    assert told(read(text)) == [("reject", ["Ruritania"], "the truce")]
+
+
+@pytest.mark.parametrize("accuser", ["accusations by Ambassador Lena Holm", "Ambassador Lena Holm's claim"])
+def test_what_is_alleged_is_nobodys_stance(accuser: str) -> None:
+    reading = read(f"Ambassador Karl Weber rejected {accuser} that Sylvania backs the raiders.")
+    assert ("support", ["Sylvania"], "the raiders") not in told(reading)
+    assert ("reject", ["Karl Weber"]) in [(act, who) for act, who, _ in told(reading)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Neither Borduria nor Ruritania supports partition.",
+        "The mill, which Ruritania blames for the fire, was closed.",
+    ],
+)
+def test_who_only_hangs_on_another_issues_no_text(text: str) -> None:
+    assert told(read(text)) == []
+
+
+def test_what_must_be_done_is_asked_past_an_aside() -> None:
+    text = "Ruritania said that Sylvania, which backs the raiders, must leave the valley."
+    assert told(read(text)) == [
+        ("demand", ["Ruritania"], "Sylvania, which backs the raiders, must leave the valley"),
+        ("support", ["Sylvania"], "the raiders"),
+    ]
+
+
+def test_what_a_counterpart_does_meanwhile_is_his_own() -> None:
+    text = (
+        "Ambassador Lena Holm of Ruritania condemned the raid, saying Esteria bore the blame for it, while her"
+        " Sylvanian counterpart Karl Weber called for restraint."
+    )
+    assert told(read(text))[1:] == [
+        ("state", ["Lena Holm"], "Esteria bore the blame for it"),
+        ("demand", ["Karl Weber"], "restraint"),
+    ]
+
+
+def test_a_demand_ends_before_what_an_ally_does() -> None:
+    text = "Ruritania called for talks, while its ally Sylvania rejected them."
+    assert told(read(text)) == [("demand", ["Ruritania"], "talks"), ("reject", ["Sylvania"], "them")]
+
+
+def test_the_day_is_no_word_of_the_cue_and_what_is_asked_for_is_a_demand() -> None:
+    reading = read("Ruritania on Monday asked that the talks be held in Strelsau.")
+    assert told(reading) == [("demand", ["Ruritania"], "the talks be held in Strelsau")]
+    assert reading.stances[0].cue.quote == "asked"
