@@ -10,7 +10,7 @@ from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.received import is_received
 from kg.extract.mentions.said_alone import said_alone
-from kg.extract.mentions.said_names import enclosed_name, titled_name, unknown_name
+from kg.extract.mentions.said_names import enclosed_name, titled_name, told_elsewhere, unknown_name
 from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
@@ -48,6 +48,8 @@ def bearer(view: View, chunk: Chunk) -> None:
         name = unknown_name(view, past_titles(view, behind))
     if name is None and (said or chunk.last > chunk.first):
         name = enclosed_name(view, chunk.last + 1, said=said)
+    if name is None and _whole(view, chunk):
+        name = told_elsewhere(view, chunk.first, past_titles(view, behind))
     if name is None and said and _whole(view, chunk):
         name = said_alone(view, chunk.last + 1, chunk.first - 1)
     if name and not is_received(view, chunk.first, chunk.last, name):

@@ -13,6 +13,8 @@ _ENDS, _WHETHER = frozenset({".", "؟", "!", "\n", ":"}), word_set("هل وهل 
 _MOTHER, _OF_A_FAMILY, _ALI = "ام", ("فان", "لو"), "علي"
 #: "The elder", "the younger" behind the name Ali.
 ELDER = ("اكبر", "اصغر")
+# "Now", and what it is not where the hamza stands on its first letter.
+_NOW, _ALAIN = frozenset({"الان", "والان"}), ("آلان", "ألان", "وآلان", "وألان")
 # Callings that are adjectives or nouns without a post elsewhere: "the politician".
 _CALLINGS = ("calling_too", "voice_some")
 # Who acts for an ambassador or minister, as it is written before and behind the article.
@@ -45,6 +47,7 @@ def in_context(
     forms = parted.forms
     # "For indeed" bears the sign that no name has.
     named = [i for i in _of_names(forms, lexemes) if not folded.source.startswith("فإ", parted.starts[i])]
+    named += [i for i in parted.places.of(_NOW) if folded.source.startswith(_ALAIN, parted.starts[i])]
     read = {i: lexemes[i]._replace(closed=False, may_name=True, starts=True) for i in named}
     before_affairs = (i - 1 for i in parted.places.of(AFFAIRS))
     for i in sorted({*saying, *parted.places.of(_TURNED), *before_affairs}):

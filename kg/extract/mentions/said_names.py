@@ -10,7 +10,8 @@ from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
 from kg.extract.mentions.word_shapes import asks_for
 from kg.lexicon.cues import load_cues
-from kg.text.names import is_given, is_surname, is_unit
+from kg.text.fold import word_set
+from kg.text.names import JOINERS, is_given, is_surname, is_unit
 from kg.text.words import COMMAS
 
 _FEWEST, _MOST = 2, 3
@@ -144,6 +145,48 @@ def may_name(view: View, i: int) -> bool:
         return True
     ends = given or after is None or is_sign(after.stem) or after.closed or names_another(view, i + 2)
     return ends and unknown_word(view, i + 1, first=False) and not (_owned(view, i) or _owned(view, i + 1))
+
+
+def told_elsewhere(view: View, office: int, i: int) -> tuple[int, int] | None:
+    """Read two or three words of no known kind the last of which speaks elsewhere: "the minister N M ... M said".
+
+    Args:
+        view: The text.
+        office: Index of the first word of the office before them.
+        i: Index of the first of them, behind the office or a title.
+
+    Returns:
+        First and last word, or None where a word has another reading, the last says nothing, or the first may be what
+        the holder of the office does something to: "the minister rejected the plan of M".
+    """
+    form = view.form(i)
+    titled = view.guide.nouns.has("title", view.form(i - 1))
+    if not (titled or is_given(form) or form in JOINERS or view.form(office - 1) in _WITHOUT_OBJECT):
+        return None
+    for last in range(i, i + _MOST):
+        form = view.form(last)
+        if not _may_be_told(view, last, first=last == i):
+            return None
+        told = view.words.places.of(frozenset({form})) if last > i and len(form) >= _SHORTEST_FOREIGN else ()
+        if any(_speaks(view, k) for k in told):
+            return i, last
+    return None
+
+
+# Behind these an office is no subject of a verb that may have an object.
+_WITHOUT_OBJECT = word_set("من إلى أن بحضور برئاسة بقيادة")
+
+
+def _may_be_told(view: View, i: int, *, first: bool) -> bool:
+    """Tell whether a word may be part of a name that ends with the surname of somebody who speaks elsewhere."""
+    form = view.form(i)
+    named = is_given(form) or form in JOINERS or unknown_word(view, i, first=first, accusative=True)
+    return named and form not in load_cues().forms and not _owned(view, i)
+
+
+def _speaks(view: View, i: int) -> bool:
+    """Tell whether a word stands by itself between a verb of saying and what is said."""
+    return view.says(i - 1) and view.form(i + 1) in OPENS_SAID
 
 
 def _surname(view: View, i: int) -> bool:
