@@ -188,7 +188,9 @@ def _with_leaders(found: Found) -> Found:
     """Join a state and the person who leads it where his name follows at once: 'and of Russia Vladimir Putin'."""
     kept: list[NounPhrase] = []
     for phrase in found.phrases:
-        at_once = bool(kept) and found.release.text[kept[-1].end : phrase.start].isspace()
+        between = found.release.text[kept[-1].end : phrase.start] if kept else ""
+        # In a letterhead the organ of a body stands below it, on a line of its own.
+        at_once = between.isspace() and "\n" not in between
         if at_once and kept[-1].entity in phrase.behalf:
             state = kept.pop()
             phrase = replace(phrase, start=state.start, first=state.first)

@@ -23,6 +23,7 @@ _PARTS = word_set("فرع فروع مكتب قسم محافظة منطقة مد�
 _OFFICES = ("مكتب", "قسم", "دايره", "المكتب", "الدايره", "القسم")
 # What else a body is called, behind its name: "the coalition of X (Y)".
 _SET_APART = frozenset('("«“')
+_WINGS = word_set("الجناح الذراع القطاع الإطار")
 _DASHES, _ORGAN, _REST = frozenset("-–—/("), 3, 5
 
 
@@ -38,8 +39,11 @@ def letterhead(layout: Layout) -> tuple[NounPhrase, ...]:
     lines = _head_lines(layout)
     if _titles_article(layout, lines):
         return ()
-    groups = [g for line in lines if (g := whose_line(layout, *line) or _fills(layout, line.first, line.stop))]
-    groups = _no_offices(layout, groups)
+    told = [(line, whose_line(layout, *line) or _fills(layout, line.first, line.stop)) for line in lines]
+    named = [(line, group) for line, group in told if group]
+    # "The brigades of X", below it "the military wing of Y": that they are the wing tells who they are.
+    own = [group for line, group in named if layout.form(line.first) not in _WINGS]
+    groups = _no_offices(layout, own or [group for _, group in named])
     return tuple(p for group in groups for p in group) if is_joint(layout) else groups[-1] if groups else ()
 
 
