@@ -10,6 +10,8 @@ OPENING = {"“": "”", "«": "»", "\u2039": "\u203a", "„": "“", STRAIGHT:
 CLOSING = frozenset('”»\u203a"')
 _PAIR = 2
 _COMMAS = frozenset("،,؛;:")
+# Behind these nothing is quoted.
+_BREAKS = frozenset("،,.")
 
 
 def opens(words: Words, i: int) -> bool:
@@ -82,7 +84,8 @@ def slips(words: Words) -> frozenset[int]:
         words: The words of the text.
 
     Returns:
-        Their indices: a comma is written on to each behind a word, or it closes and the signs left in its line are odd.
+        Their indices: a comma is written on to each behind a word, or it closes or ends a clause and the signs left in
+        its line are odd.
     """
     if STRAIGHT not in words.forms:
         return frozenset()
@@ -95,9 +98,14 @@ def slips(words: Words) -> frozenset[int]:
             continue
         left += 1
         behind = closes(words, i - twice(words, i - 1))
-        if only_closes(words, i) or (left % _PAIR and behind and not begins(words, i)):
+        if only_closes(words, i) or (left % _PAIR and (_ends(words, i) or (behind and not begins(words, i)))):
             found.add(i)
     return frozenset(found)
+
+
+def _ends(words: Words, i: int) -> bool:
+    """Tell whether a comma or a full stop stands behind a sign, where all signs stand apart: 'the battle " .'."""
+    return i + 1 < len(words) and words.forms[i + 1] in _BREAKS
 
 
 def begins(words: Words, i: int) -> bool:

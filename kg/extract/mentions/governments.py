@@ -15,8 +15,8 @@ _BRANCHES = frozenset({"القضاييه", "التشريعيه", "التنفيذ
 _COMMANDED = frozenset({"عمليات", "شرطه", "القوات", "المنطقه", "الفرقه", "الجيش", "حرس", "الاركان"})
 # With an adjective that is no state's these name anything but a state: "the Strong Republic", a bloc.
 _LANDS = frozenset({"جمهوريه", "مملكه"})
-# "The local authorities": never the government of the state.
-_LOCAL = frozenset({"المحليه", "البلديه", "الاقليميه"})
+# "The local authorities", "the Kurdish government": never the government of the state.
+_LOCAL = frozenset({"المحليه", "البلديه", "الاقليميه", "الكرديه", "الكردستانيه"})
 _DIRECTED = frozenset({"العامه", "المدنيه", "الذاتيه", "الجهويه", "المحليه"})
 
 

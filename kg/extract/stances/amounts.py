@@ -83,7 +83,7 @@ def past_description(layout: Layout, subject: NounPhrase, i: int) -> int:
         past = _past_complement(layout, holding + 1)
         return past if past > i else 0
     if subject.number is Number.PLURAL and layout.form(i) in _PRESENT:
-        return _past_complements(layout, i + 1)
+        return past_complements(layout, i + 1)
     if layout.form(i) == "من" and layout.form(i + 1) in _TOTAL:
         return _past_total(layout, i + 2)
     if layout.form(i) in _STANDING and subject.gender is Gender.MASCULINE and layout.form(i + 1) not in STOPS:
@@ -98,10 +98,10 @@ def past_description(layout: Layout, subject: NounPhrase, i: int) -> int:
         # "Internationally recognised".
         i += 1 + (layout.form(i + 1) in _BY_IT)
         further = layout.form(i)[:1] == "و" and layout.form(i)[1:] in _DESCRIBING
-        return _past_complements(layout, i + 1) if further else i
+        return past_complements(layout, i + 1) if further else i
     if layout.form(i).endswith(_OWNED) and layout.form(i) not in PREPOSITIONS and not definite(layout.form(i)):
         return i + 1
-    past = _past_complements(layout, i)
+    past = past_complements(layout, i)
     return past if past > i else 0
 
 
@@ -109,7 +109,7 @@ def _past_convening(layout: Layout, i: int) -> int:
     """Return the place past "convened today in X," behind a body, or 0 where it is not told to have convened."""
     if layout.form(i) not in _CONVENED:
         return 0
-    past = _past_complements(layout, layout.time_at.get(i + 1, (i + 1,))[0])
+    past = past_complements(layout, layout.time_at.get(i + 1, (i + 1,))[0])
     return past + (layout.form(past) in COMMAS)
 
 
@@ -157,8 +157,16 @@ def past_to_renewed(layout: Layout, subject: NounPhrase, i: int, stop: int) -> i
 _WHO, _FARTHEST = word_set("الذي التي الذين اللذان اللتان"), 25
 
 
-def _past_complements(layout: Layout, i: int) -> int:
-    """Return the place past the prepositions with their nouns that follow one another from a word on."""
+def past_complements(layout: Layout, i: int) -> int:
+    """Return the place past the prepositions with their nouns that follow one another from a word on.
+
+    Args:
+        layout: The release.
+        i: Index of the first word.
+
+    Returns:
+        The index; that of the first word where it is no preposition.
+    """
     for _ in range(_FURTHER):
         past = _past_complement(layout, i)
         if past == i:
@@ -174,7 +182,7 @@ def _past_total(layout: Layout, i: int) -> int:
         i += 1
     if i == first:
         return 0
-    return _past_complements(layout, i + (layout.form(i).endswith(("ا", "ين")) and layout.phrase(i) is None))
+    return past_complements(layout, i + (layout.form(i).endswith(("ا", "ين")) and layout.phrase(i) is None))
 
 
 def _past_complement(layout: Layout, i: int) -> int:

@@ -8,6 +8,7 @@ from kg.extract.mentions.found import Form, Gender, NounPhrase, Number
 from kg.extract.stances.accused import HOW, nobody_else
 from kg.extract.stances.actions import is_action, is_thing
 from kg.extract.stances.doers import behind_noun, done_to, to_him
+from kg.extract.stances.titled import past_title
 from kg.extract.stances.walk import Frame, Walk
 from kg.kinds import Act, EntityType
 from kg.lexicon.conjugate import Shape
@@ -189,8 +190,10 @@ def described_object(layout: Layout, frame: Frame) -> Frame:
         frame: The frame.
 
     Returns:
-        The frame, with "X, who did not object" as the content of "criticised" and no subject of its own.
+        The frame, with "X, who did not object" as the content of "criticised" and no subject of its own; behind the
+        title of a subject where one stands before the object.
     """
+    frame = past_title(layout, frame)
     only = frame.subject[0] if len(frame.subject) == 1 and not frame.addressee else None
     if only is None or frame.how != "0" or only.first <= frame.at or layout.form(frame.content) not in WHICH:
         return frame

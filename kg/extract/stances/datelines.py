@@ -3,11 +3,13 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import HONOURS, PREPOSITIONS, STOPS, THAT
 from kg.extract.mentions.found import Gender, NounPhrase, Number
+from kg.extract.stances.headings import is_press
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
 
 
 def dated(layout: Layout, j: int, sentence: Stretch) -> bool:
@@ -49,6 +51,47 @@ def past_dateline(layout: Layout, sentence: Stretch) -> int:
         if after and (sign == place or _stamp(layout, place, sign)):
             return sign + 1
     return sentence.first
+
+
+def bylined(layout: Layout, i: int, j: int, cue: CueForm, sentence: Stretch) -> bool:
+    """Tell whether a place ends right before a verb with the outlet or the reporter: "London: «The Paper» X stressed".
+
+    Args:
+        layout: The release.
+        i: Index of the verb.
+        j: Index of the auxiliaries before it, or of the verb.
+        cue: Its reading.
+        sentence: The sentence.
+
+    Returns:
+        Whether who stands before the verb is no subject: he tells what stands behind, and who does it stands there.
+    """
+    teller = layout.ends_at.get(j - 1) or layout.ends_at.get(j - 1 - (layout.form(j - 1) in _CLOSES))
+    if teller is None or cue.conjunction or teller.last > sentence.first + _LONGEST:
+        return False
+    sign = teller.first - 1 - (layout.form(teller.first - 1) in _OPENS)
+    if layout.form(sign) not in _DASHES | {":"} or not _places(layout, sentence.first, sign):
+        return False
+    # "Cairo: the agency said that".
+    return _reports(layout, teller, i, cue) or (is_press(layout, teller) and layout.form(i + 1) not in THAT)
+
+
+def _reports(layout: Layout, teller: NounPhrase, i: int, cue: CueForm) -> bool:
+    """Tell whether somebody stands behind a verb who can only be its subject, so that a person before it reports."""
+    if layout.found.entity(teller.entity).type is not EntityType.PERSON or cue.inflected.shape is not Shape.PERFECT:
+        return False
+    who = layout.phrase(i + 1)
+    takes_him = cue.verb.addressee == "0" or cue.verb.target or "object" in cue.verb.flags
+    return who is not None and layout.bare(who) and not takes_him
+
+
+def _places(layout: Layout, first: int, stop: int) -> bool:
+    """Tell whether nothing but places stands between two words: "Jeddah, Riyadh"."""
+    first += layout.form(first) == "\n"
+    while first < stop:
+        first = layout.place_at.get(first, len(layout.forms))
+        first += first < stop and layout.form(first) in COMMAS
+    return first == stop
 
 
 def bare_dateline(layout: Layout, place: NounPhrase, i: int, cue: CueForm) -> bool:
@@ -109,6 +152,7 @@ def _stamp(layout: Layout, first: int, stop: int) -> bool:
 
 
 _DATELINE, _LONGEST, _NEAR = 7, 14, 9
+_OPENS, _CLOSES = frozenset('«"“('), frozenset('»"”)')
 _ALONE = (Number.SINGULAR, Number.UNKNOWN)
 _DASHES = frozenset("-–—/")
 _STAMP = _DASHES | frozenset(":,،|()") | word_set("م ص صباحا مساء الساعة يوم")

@@ -7,7 +7,7 @@ from kg.extract.stances.honoured import past_honours
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
 from kg.lexicon.nouns import nouns_ar
-from kg.text.fold import with_and, word_set
+from kg.text.fold import fold_word, with_and, word_set
 
 PRESS = ("وكاله", "الوكاله", "صحيفه", "قناه", "شبكه", "موقع", "اذاعه", "تلفزيون", "جريده", "راديو", "مجله")
 _WORDS = DOCUMENTS | WRITINGS | word_set("نداء")
@@ -212,7 +212,7 @@ def is_body(layout: Layout, phrase: NounPhrase) -> bool:
 
 
 def is_press(layout: Layout, phrase: NounPhrase) -> bool:
-    """Tell whether a phrase names a paper, an agency, a channel or a site by its noun.
+    """Tell whether a phrase names a paper, an agency, a channel or a site, by its noun or as one that is known.
 
     Args:
         layout: The release.
@@ -221,4 +221,5 @@ def is_press(layout: Layout, phrase: NounPhrase) -> bool:
     Returns:
         Whether it does.
     """
-    return layout.forms[phrase.first].removeprefix("ل").startswith(PRESS) or layout.forms[phrase.last] == "برس"
+    called = layout.forms[phrase.first].removeprefix("ل").startswith(PRESS) or layout.forms[phrase.last] == "برس"
+    return called or fold_word(layout.found.entity(phrase.entity).name_ar).startswith(PRESS)

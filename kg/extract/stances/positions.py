@@ -21,7 +21,7 @@ from kg.extract.layout.wording import (
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.amid import amid
 from kg.extract.stances.authors import another_in_it, author, holds
-from kg.extract.stances.datelines import dated
+from kg.extract.stances.datelines import bylined, dated
 from kg.extract.stances.fronted import fronted, of_meeting, only_so, signs, told_behind_that
 from kg.extract.stances.had_done import after_was, had_before
 from kg.extract.stances.headings import is_press
@@ -93,11 +93,12 @@ def place(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position |
     behind = told_behind_that(layout, j, cue, sentence) or told_on_occasion(layout, load_cues(), j, sentence)
     if may or behind or only_so(layout, j, i):
         return None
-    if front := fronted(layout, j, cue, sentence):
+    by = bylined(layout, i, j, cue, sentence)
+    if front := () if by else fronted(layout, j, cue, sentence):
         return Position(start=_connectives(layout, front[0].first, sentence), subject=front, negated=negated)
     if authors := author(layout, j, cue, sentence):
         return Position(start=j - (layout.form(j - 1) in RELATIVES), subject=authors, negated=negated)
-    if (_begins(layout, j, sentence) and not _describes(layout, j, i, cue)) or "فقد" in layout.forms[j:i]:
+    if by or (_begins(layout, j, sentence) and not _describes(layout, j, i, cue)) or "فقد" in layout.forms[j:i]:
         start = _connectives(layout, j, sentence)
         return Position(start=start, reset=not RESETS.isdisjoint(layout.forms[start:j]), negated=negated)
     therefore = hence(layout, i, cue, sentence)

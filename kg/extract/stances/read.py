@@ -121,6 +121,7 @@ def _tellsof_another(reading: Reading, frame: Frame, stop: int) -> bool:
     if quoted_apart(reading.layout, inner.frame, Stretch(frame.content, stop)):
         return False
     _read_inner(reading, inner, inner.frame, Voice(speakers=NOBODY, rule="named"), Stretch(frame.content, stop), 1)
+    reading.memory.topic = topic_of(reading.layout, frame, NOBODY)
     return True
 
 

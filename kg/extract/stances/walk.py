@@ -7,6 +7,7 @@ from kg.extract.layout.wording import ADJUNCTS, BURDENS, DOCUMENTS, PREPOSITIONS
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.because_that import WHEN, because_that, told_by_another
+from kg.extract.stances.heads import LEANS
 from kg.extract.stances.items import our_view, past_ground, past_pointer
 from kg.extract.stances.pointed import towards
 from kg.lexicon.conjugate import Shape
@@ -113,6 +114,7 @@ class Walk:
         if how in ("الي", "ب") and self.layout.form(content)[skip:] == "القول":
             # "Turned to them with the saying": speech follows, whatever else the cue takes.
             content, how, skip = content + 1 + (self.layout.form(content + 1) == ":"), ":", 0
+        content, skip = self._voiced(content, skip)
         if how in (":", '"') and content < self.stop - 1 and _is_that(self.layout, content):
             content, how = content + 1, "ان"
         while content < self.stop and self._leads(content) and how != "0":
@@ -142,6 +144,11 @@ class Walk:
             with_him=self.with_him,
         )
 
+    def _voiced(self, content: int, skip: int) -> tuple[int, int]:
+        """Return where the attitude begins of which only the expression is told: "renewed the expression of its"."""
+        voiced = self.layout.form(content)[skip:] in _VOICING and self.layout.form(content + 1) == "عن"
+        return (content + 2, 0) if voiced and LEANS & self.form.verb.flags else (content, skip)
+
     def _leads(self, i: int) -> bool:
         """Tell whether a sign only leads to speech: a comma, a dash, a closing sign, the first of two that open."""
         form = self.layout.forms[i]
@@ -154,6 +161,7 @@ class Walk:
         return (content + 1, "ان") if opens else (content, how)
 
 
+_VOICING = word_set("التعبير الإعراب تعبيره تعبيرها تعبيرهم إعرابه إعرابها إعرابهم")
 # What introduces a clause rather than a noun.
 _SPOKEN = frozenset([":", '"', "ان"])
 Step = Frame | bool | None

@@ -1,6 +1,9 @@
 """Go on inside what somebody says: "that X stressed this, and warned of that", "that his country backs X, and asks"."""
 
+from dataclasses import replace
+
 from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import NEGATIONS
 from kg.extract.mentions.found import Gender, Number
 from kg.extract.stances.bounds import Clause, names_nobody
 from kg.extract.stances.going_on import IMPERSONAL
@@ -11,6 +14,7 @@ from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
 
 # A comma and the closing sign.
@@ -53,18 +57,34 @@ def topic_of(layout: Layout, frame: Frame, teller: Speakers) -> tuple[Speakers, 
         teller: The holder of what it says.
 
     Returns:
-        The actor right behind "that", or the teller himself where it is his own body; else None.
+        The actor right behind "that", as one who spoke where he is told to take something up in the present; or the
+        teller himself where it is his own body; else None.
     """
-    if frame.how != "ان" or not teller.entities:
+    if frame.how != "ان":
         return None
     if layout.form(frame.content) in OWN_BODIES:
+        if not teller.entities:
+            return None
         gender = Gender.FEMININE
         return Speakers(entities=teller.entities, behalf=teller.behalf, gender=gender, number=Number.SINGULAR), ()
     who = layout.phrase(frame.content)
     if who is None or layout.proclitic(who) or layout.found.entity(who.entity).type not in _HOLDERS:
         return None
     joined = layout.phrase(who.last + 1)
-    return None if joined is not None else (named(layout.found, (who,)), teller.entities)
+    if joined is not None:
+        return None
+    told, takes_up = named(layout.found, (who,)), _takes_up(layout, who.last + 1)
+    # His verb tells the gender of a land.
+    gender = Gender(takes_up) if takes_up and told.gender is Gender.UNKNOWN else told.gender
+    return replace(told, spoke=bool(takes_up), gender=gender), teller.entities
+
+
+def _takes_up(layout: Layout, i: int) -> str:
+    """Return the gender of the verb by which a view is told in the present at a place: "condemns", "does not back"."""
+    i += layout.form(i) in NEGATIONS
+    cues = [c for c in load_cues().forms.get(layout.form(i), ()) if c.verb.tier != "C" and "adds" not in c.verb.flags]
+    shapes = {(c.inflected.shape, c.inflected.gender) for c in cues}
+    return next(iter(shapes))[1] if len(shapes) == 1 and cues[0].inflected.shape is Shape.IMPERFECT else ""
 
 
 def _on_in_the_present(layout: Layout, memory: Memory, frame: Frame, clause: Clause) -> Voice | None:
@@ -81,11 +101,13 @@ def _on_in_the_present(layout: Layout, memory: Memory, frame: Frame, clause: Cla
         return None
     teller = memory.speaker()
     body = teller is not None and layout.found.entity(teller.entities[0]).type is not EntityType.PERSON
-    both = memory.present or (body and bool(topic[1]) and form.conjunction == "و")
+    # "The ministry said that X condemns it, and stresses": what X takes up in the present goes on.
+    both = memory.present or (body and bool(topic[1]) and form.conjunction == "و" and not topic[0].spoke)
     either = both and teller is not None and agree(form.inflected, teller)
     if either or topic[0].gender is Gender.UNKNOWN or not agree(form.inflected, topic[0]):
         return None
-    return Voice(speakers=topic[0], reported_by=topic[1], rule="told-by-another" if topic[1] else "inherited")
+    speakers = replace(topic[0], spoke=True)
+    return Voice(speakers=speakers, reported_by=topic[1], rule="told-by-another" if topic[1] else "inherited")
 
 
 def _meant(layout: Layout, memory: Memory, told: Speakers, frame: Frame) -> bool:
