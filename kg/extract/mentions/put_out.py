@@ -18,6 +18,6 @@ def _with_it() -> frozenset[str]:
 #: Who put it out stands right behind.
 PUT_OUT_BY = _with_it()
 #: The same with "by" behind it.
-ISSUED_BY = word_set("صادر الصادر صادرة الصادرة صدر صدرت")
+ISSUED_BY = word_set("صادر صادرا الصادر صادرة الصادرة صدر صدرت")
 #: What is put out so.
 PAPERS = word_set("تقرير تقريرا بيان بيانا دراسة بلاغ مسودة مذكرة رسالة بحث التقرير البيان الدراسة البلاغ")

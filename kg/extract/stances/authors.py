@@ -22,7 +22,7 @@ from kg.extract.stances.headings import is_press
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.items import POINTERS
 from kg.extract.stances.memory import Speakers
-from kg.extract.stances.spoken_in import is_shown, speaker_in, spoken_by
+from kg.extract.stances.spoken_in import is_shown, noun_meant, speaker_in, spoken_by
 from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, EntityType
@@ -64,7 +64,9 @@ def author(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> tuple[Nou
     if "document" in cue.verb.flags:
         # "It came in it": no subject agrees with the verb, so that only who put the document out is its author.
         sent = next((k for k in range(i - 1, max(0, i - _LONGEST), -1) if layout.forms[k] in _SENT), None)
-        one = next((one for k in (at, sent) if k is not None and (one := issuer_at(layout, k)) is not None), None)
+        told = (noun_meant(layout, i, therein), at, sent)
+        one = next((one for k in told if k is not None and (one := issuer_at(layout, k)) is not None), None)
+        one = speaker_in(layout, i, therein) or one
         return () if one is None or told_since(layout, one.last + 1, i) else (one,)
     speaker = speaker_in(layout, i, therein)
     if another_in_it(layout, i, cue) or (speaker is not None and not agrees(cue, speaker)):
@@ -234,8 +236,17 @@ def _behind(layout: Layout, at: int) -> NounPhrase | None:
     who = layout.ends_at.get(at - 3 if had else at - 1)
     # "Sent to X a letter": it is for him.
     for_whom = who is not None and (not layout.bare(who) or layout.form(who.first - 1) in PREPOSITIONS)
-    for_whom = for_whom or (who is not None and is_handed(layout, who))
+    for_whom = for_whom or (who is not None and (is_handed(layout, who) or _judges(layout, who)))
     return None if for_whom or layout.form(at) in _WITH else who
+
+
+def _judges(layout: Layout, who: NounPhrase) -> bool:
+    """Tell whether somebody judges the document of another: "X denounced a statement of Y, in which he said"."""
+    cues = load_cues().forms.get(layout.form(who.first - 1), ())
+    return any(cue.verb.act in _JUDGING for cue in cues)
+
+
+_JUDGING = frozenset([Act.CONDEMN, Act.REJECT, Act.PRAISE])
 
 
 def told_since(layout: Layout, first: int, stop: int) -> bool:

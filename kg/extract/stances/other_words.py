@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import DENY_VERBS, PREPOSITIONS, PUNCTUATION, definite
+from kg.extract.layout.wording import DENY_VERBS, PREPOSITIONS, PUNCTUATION, THEREIN, definite
 from kg.extract.stances.actions import acts
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.walk import Frame
@@ -39,6 +39,9 @@ def strays(layout: Layout, frame: Frame) -> bool:
     if _between(layout, frame) or _is_considered(layout, frame) or _other_deed(layout, frame) or _done(layout, frame):
         return True
     form, lemma = layout.form(frame.content)[frame.skip :], frame.form.verb.lemma
+    if lemma == "ردَّ" and layout.form(frame.at + 1) in THEREIN:
+        # "And it came (in it) that" is written like "and he answered".
+        return True
     if form in _NOT_TAKEN_UP.get(lemma, ()):
         return True
     # The headline's verb, and the verb of the text behind it.

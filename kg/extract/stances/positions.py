@@ -96,7 +96,7 @@ def place(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position |
     by = bylined(layout, i, j, cue, sentence)
     if front := () if by else fronted(layout, j, cue, sentence):
         return Position(start=_connectives(layout, front[0].first, sentence), subject=front, negated=negated)
-    if authors := author(layout, j, cue, sentence):
+    if authors := author(layout, i, cue, sentence):
         return Position(start=j - (layout.form(j - 1) in RELATIVES), subject=authors, negated=negated)
     if by or (_begins(layout, j, sentence) and not _describes(layout, j, i, cue)) or "فقد" in layout.forms[j:i]:
         start = _connectives(layout, j, sentence)

@@ -139,8 +139,19 @@ def noun_meant(layout: Layout, i: int, therein: str) -> int:
         if layout.forms[k] in STOPS:
             break
         if layout.forms[k] in nouns:
-            return k
+            return _put_out_about(layout, k, nouns)
     return -1
+
+
+def _put_out_about(layout: Layout, at: int, nouns: Mapping[str, str]) -> int:
+    """Return where words stand that are told to be about others: "put out a statement in answer to the speech of X"."""
+    if layout.form(at - 1) not in _ABOUT:
+        return at
+    earlier = range(at - 2, max(-1, at - 2 - _ADJECTIVES), -1)
+    return next((k for k in earlier if layout.forms[k] in nouns and layout.forms[k].endswith(("ا", "ه"))), at)
+
+
+_ABOUT = word_set("على عن حول بشأن")
 
 
 def speaker_in(layout: Layout, i: int, therein: str) -> NounPhrase | None:
@@ -235,7 +246,8 @@ def _owner(layout: Layout, at: int, noun: str, i: int) -> NounPhrase | None:
     before, written = layout.form(k - 1), layout.proclitic(who)
     person = layout.found.entity(who.entity).type is EntityType.PERSON
     if before == "عن":
-        return who if layout.form(k - 2) in ISSUED_BY else None
+        # "Issued (yesterday) by X".
+        return who if not ISSUED_BY.isdisjoint(layout.forms[k - 3 : k - 1]) else None
     if before == "مع":
         return who if noun in _ASKED and person and not written and not _interviews(layout, who) else None
     if k == at + 1 and not written and not layout.forms[at].endswith("ا"):

@@ -183,5 +183,9 @@ def of_which(walk: Walk) -> bool:
     """
     layout, i = walk.layout, walk.i
     at = i - 1 - (layout.form(i - 1) in THEREIN)
-    who = at == i - 1 and bool(walk.subject) and layout.form(at - 1) in WHICH and walk.subject[-1].last < at - 2
-    return (who or at < i - 1) and walk.at < at and load_cues().tells(layout.form(at))
+    which = layout.form(at - 1).removeprefix("و") in WHICH
+    who = at == i - 1 and bool(walk.subject) and which and walk.subject[-1].last < at - 2
+    if at < i - 1 and walk.at < at:
+        # "The statement in which it came (that)" too: no verb that stands before "in it" leaves its "that" to another.
+        return any(c.verb.act is Act.STATE for c in load_cues().forms.get(layout.form(at), ()))
+    return who and walk.at < at and load_cues().tells(layout.form(at))
