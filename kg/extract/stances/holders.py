@@ -19,7 +19,7 @@ from kg.extract.stances.papers import investigator, is_source, paper_again, text
 from kg.extract.stances.relayed import relayed
 from kg.extract.stances.spoken_in import in_own_words
 from kg.extract.stances.strangers import another_announced, stranger_does
-from kg.extract.stances.told_of import past_findings, some_body
+from kg.extract.stances.told_of import is_agreed, past_findings, some_body
 from kg.extract.stances.unknown_titles import bearer_behind
 from kg.extract.stances.walk import Frame
 from kg.extract.stances.we_go_on import only_speaker
@@ -73,7 +73,7 @@ def find_holder(layout: Layout, memory: Memory, frame: Frame, *, passive: bool, 
     behind = frame.how == "0" and frame.content == frame.at + 1
     if not passive and behind and some_body(layout, frame.content):
         return Holder(speakers=NOBODY, rule="unknown-subject", reason="Which body does so is not told.")
-    if "agenda" in frame.form.verb.flags or passive or several:
+    if "agenda" in frame.form.verb.flags or passive or several or is_agreed(frame):
         held = _together(memory, frame, passive=passive and not joint)
         dual = frame.form.inflected.number == "d" and not held.speakers.entities
         if dual and not memory.met_unnamed(frame.at) and (pair := pair_of(layout, memory, frame.at)):

@@ -10,8 +10,9 @@ from kg.extract.stances.called_upon import called_upon
 from kg.extract.stances.noun_phrases import past_noun
 from kg.extract.stances.pairs import two_bodies, two_named
 from kg.extract.stances.subjects import body_acts, take
-from kg.extract.stances.walk import Walk
+from kg.extract.stances.walk import Frame, Walk
 from kg.kinds import Act
+from kg.lexicon.conjugate import Shape
 from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 
@@ -183,3 +184,17 @@ def _document_acts(walk: Walk) -> bool:
 
 _A_STATEMENT = frozenset(["بيان", "بلاغ"])
 _NEW = word_set("بيان بلاغ تقرير دراسة مسودة مذكرة")
+
+
+def is_agreed(frame: Frame) -> bool:
+    """Tell whether it is told that "(it was) agreed on", written like "he agreed": nobody agrees with himself.
+
+    Args:
+        frame: The cue with its parts.
+
+    Returns:
+        Whether it is; not where those with whom it is agreed are told.
+    """
+    inflected = frame.form.inflected
+    alone = inflected.gender == "m" and inflected.number == "s" and not (frame.partner or frame.with_him)
+    return alone and frame.form.verb.act is Act.AGREE and inflected.shape is Shape.PERFECT
