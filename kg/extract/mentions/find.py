@@ -5,6 +5,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form, Found, Mention, NounPhrase
 from kg.extract.mentions.guide import guide
 from kg.extract.mentions.identity import Draft
+from kg.extract.mentions.latter import latter
 from kg.extract.mentions.marking import GENDERS, NUMBERS
 from kg.extract.mentions.names_again import names_again
 from kg.extract.mentions.offices_behind import offices_behind
@@ -45,6 +46,7 @@ def find_mentions(release: Release, registry: Registry) -> Found:
     names_again(resolver)
     offices_behind(resolver)
     titles_alone(resolver)
+    latter(resolver)
     drafts = [d for d in resolver.drafts.all if d.mentions and not d.weak]
     drafts.sort(key=lambda d: min(d.mentions))
     ids = {id(draft): f"e{number}" for number, draft in enumerate(drafts, 1)}

@@ -12,6 +12,7 @@ from kg.extract.stances.adjuncts import pass_aside
 from kg.extract.stances.amounts import past_clause, past_description, past_to_renewed
 from kg.extract.stances.asked import asked_at_once, past_clause_about, take_each
 from kg.extract.stances.attached import VOTED, end_at_attached
+from kg.extract.stances.because_that import WHEN
 from kg.extract.stances.behind_asides import unknown_behind
 from kg.extract.stances.between import BETWEEN, pass_between
 from kg.extract.stances.called_upon import called_upon
@@ -234,7 +235,8 @@ def _object(walk: Walk) -> int | None:
     if (walk.subject or not walk.wants_subject) and (past := past_manner(walk.layout, i, verb.takes)):
         return past
     asked = verb.addressee == "0" and asked_at_once(walk)
-    if asked or "0" not in verb.takes:
+    # "He lies when he says": nothing is done to anybody.
+    if asked or "0" not in verb.takes or walk.layout.form(walk.at + 1) in WHEN:
         return i if asked else None
     if (walk.open() or walk.document()) and head_at(walk.layout, i, walk.stop):
         return i

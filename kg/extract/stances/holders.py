@@ -6,6 +6,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PAIRS, TWO_BODIES
 from kg.extract.mentions.found import Gender, Number
+from kg.extract.stances.another_clause import another_does_so
 from kg.extract.stances.authors import tells_whose, text_itself
 from kg.extract.stances.called_again import all_together, beside_again, head_again, meant_again, same_source
 from kg.extract.stances.gathered import conference, two_by_one_post
@@ -27,8 +28,7 @@ from kg.kinds import Act, EntityType
 from kg.lexicon.conjugate import Shape
 from kg.text.sentences import Stretch
 
-_SAME_CLAUSE = 40
-_ISSUED = frozenset(("البيان", "بيان", "الاعلان", "البلاغ"))
+_SAME_CLAUSE, _ISSUED = 40, frozenset(("البيان", "بيان", "الاعلان", "البلاغ"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,9 +88,9 @@ def _nobody(layout: Layout, memory: Memory, frame: Frame, *, reset: bool) -> Hol
         return Holder(speakers=NOBODY, rule="reset", reason="Another speaker is announced, and none is named.")
     if stranger_does(layout, memory.began, frame):
         return Holder(speakers=NOBODY, rule="unknown-subject", reason="Its subject is not a known actor.")
-    if memory.lost:
-        return Holder(speakers=NOBODY, rule="lost", reason="The one who spoke last is not a known actor.")
-    return None
+    if (other := another_does_so(layout, memory, frame)) is not None:
+        return Holder(speakers=other, rule="inherited", reason="Another who did what was told last may do so.")
+    return Holder(speakers=NOBODY, rule="lost", reason="Who spoke last is no known actor.") if memory.lost else None
 
 
 def _titled_holder(layout: Layout, memory: Memory, entity: str) -> Holder:

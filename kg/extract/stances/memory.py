@@ -8,8 +8,7 @@ from kg.extract.stances.short_names import bearers_of_words, keeps_gender
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Inflected, Shape
 
-_BACK = 4
-_LONG_BACK = 8
+_BACK, _LONG_BACK = 4, 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,14 +180,16 @@ class Memory:
     def body(self, found: Found, inflected: Inflected, *, adds: bool) -> Speakers | None:
         """Return the latest speaker if it is a body that may go on in either gender: in its sentence, or in writing.
 
-        "The ministry said in a statement that. It stressed": the statement did, in its own gender.
+        "The ministry said in a statement that. It stressed": the statement did, in its own gender. In "the party hailed
+        the movement's answer, (f.) affirming" the movement may ("asking" is written like the noun).
         """
         last, participle = self.said[-1] if self.said else None, inflected.shape is Shape.PARTICIPLE
-        here = self.heard >= self.began and (adds or participle)
-        here = here or (last is not None and last.written and inflected.gender == "m" and not participle)
+        wrote = last is not None and last.written and inflected.gender == "m" and not participle
+        here = wrote or (self.heard >= self.began and (adds or participle))
         if last is None or len(last.entities) != 1 or inflected.number not in ("s", "") or not here:
             return None
-        return None if found.entity(last.entities[0]).type is EntityType.PERSON else last
+        she = participle and inflected.form[2:3] != "ا" and (inflected.gender, last.gender) == ("f", Gender.MASCULINE)
+        return None if she or found.entity(last.entities[0]).type is EntityType.PERSON else last
 
 
 def agree(inflected: Inflected, speakers: Speakers) -> bool:
@@ -279,8 +280,7 @@ def level(found: Found, entities: tuple[str, ...]) -> tuple[str, ...]:
     if len(entities) < 2:
         return entities
     types = {e: found.entity(e).type for e in entities}
-    bodies = {EntityType.ORGANISATION, EntityType.STATE}
-    if not any(t in bodies for t in types.values()):
+    if {EntityType.ORGANISATION, EntityType.STATE}.isdisjoint(types.values()):
         return entities
     raised = (
         found.entity(e).of[0] if types[e] is EntityType.DELEGATION and found.entity(e).of else e for e in entities

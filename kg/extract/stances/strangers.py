@@ -15,6 +15,7 @@ from kg.extract.layout.wording import (
     WAS,
     definite,
 )
+from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.agents import past_opening
 from kg.extract.stances.doers import DEEDS
@@ -79,21 +80,41 @@ def stranger_does(layout: Layout, began: int, frame: Frame) -> bool:
         topic = layout.form(frame.content - 1) in SELF_THAT or layout.phrase(opens) is not None
         return opens < at and not topic and not _closed(layout, opens)
     opened = not form.conjunction and _opens(layout, began, at)
-    return opened or _thing_goes_on(layout, began, frame) or _latter_goes_on(layout, began, frame)
+    return opened or _thing_goes_on(layout, began, frame) or _untold(layout, began, frame)
 
 
-def _latter_goes_on(layout: Layout, began: int, frame: Frame) -> bool:
-    """Tell whether a verb goes on with what "the latter" does: "X accused Y, but the latter denied it and said"."""
+def _untold(layout: Layout, began: int, frame: Frame) -> bool:
+    """Tell whether a verb goes on with what "the latter" does, and nobody tells who that is."""
+    return _latter(layout, began, frame) >= 0 and latter_before(layout, began, frame) is None
+
+
+def latter_before(layout: Layout, began: int, frame: Frame) -> NounPhrase | None:
+    """Find who goes on with what "the latter" does: "X accused Y, but the latter denied it and said".
+
+    Args:
+        layout: The release.
+        began: Index of the first word of the sentence.
+        frame: The verb with its parts.
+
+    Returns:
+        The words for the latter where it is told whom they stand for, else None.
+    """
+    at = _latter(layout, began, frame)
+    return layout.phrase(at) if at >= 0 else None
+
+
+def _latter(layout: Layout, began: int, frame: Frame) -> int:
+    """Return the index of "the latter" before a verb that goes on with what he does, or -1."""
     gender = frame.form.inflected.gender
     for k in range(frame.at - 1, max(began, frame.at - _FAR), -1):
         before = layout.form(k - 1)
         # "His last chapter", "it is the last".
         described = definite(before) or before.endswith(_HIS) or before in ("هو", "هي")
         if layout.forms[k] in _LATTER and not described:
-            return gender in ("", _LATTER[layout.forms[k]])
+            return k if gender in ("", _LATTER[layout.forms[k]]) else -1
         if layout.forms[k] in STOPS or layout.phrase(k) is not None:
             break
-    return False
+    return -1
 
 
 _HIS = ("ه", "ها", "هم", "نا")

@@ -1,0 +1,82 @@
+"""Who does what a clause tells behind "but" or "while", with whose verb a later one goes on: "but Y left and said"."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import STOPS, THAT
+from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.doers import DEEDS
+from kg.extract.stances.memory import NOBODY, Memory, Speakers, named
+from kg.extract.stances.strangers import latter_before
+from kg.extract.stances.subjects import agrees
+from kg.extract.stances.walk import Frame
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import load_cues
+from kg.text.fold import with_and, word_set
+from kg.text.words import COMMAS
+
+_FAR = 30
+_BUT, _EXCEPT = with_and("لكن بينما فيما"), word_set("إلا غير بيد")
+_NOT = word_set("لم لن لا قد ما")
+
+
+def another_does_so(layout: Layout, memory: Memory, frame: Frame) -> Speakers | None:
+    """Find who goes on with what he does in a clause behind "but" or "while", or as "the latter".
+
+    Args:
+        layout: The release.
+        memory: Who spoke so far.
+        frame: A verb without a subject of its own.
+
+    Returns:
+        Him; nobody where no table knows him or where it is left open; None where no such clause stands before.
+    """
+    if (latter := latter_before(layout, memory.began, frame)) is not None:
+        return named(layout.found, (latter,))
+    inflected = frame.form.inflected
+    if frame.form.conjunction != "و" or inflected.shape is not Shape.PERFECT or inflected.person != 3:
+        return None
+    for k in range(frame.at - 1, max(memory.began, memory.heard, frame.at - _FAR), -1):
+        if layout.forms[k] in STOPS and layout.forms[k] not in COMMAS:
+            break
+        if (begins := _begins(layout, k)) > k:
+            return _doer(layout, begins, frame, told=_told(layout, memory, k))
+    return None
+
+
+def _begins(layout: Layout, k: int) -> int:
+    """Return where the clause begins behind "but" at a word, the same word where none stands there."""
+    except_that = layout.forms[k] in _EXCEPT and layout.form(k + 1) == "ان"
+    return k + 1 + except_that if except_that or layout.forms[k] in _BUT else k
+
+
+def _told(layout: Layout, memory: Memory, but: int) -> bool:
+    """Tell whether the clause may be part of what somebody said: "X said that Z came, but Y left and stressed"."""
+    return any(form in THAT for form in layout.forms[max(memory.heard, memory.began) : but])
+
+
+def _doer(layout: Layout, begins: int, frame: Frame, *, told: bool) -> Speakers | None:
+    """Return who does what a clause tells, if a verb that goes on agrees with him."""
+    verb_first = _verb(layout, begins)
+    at = begins + verb_first
+    who = layout.phrase(at)
+    if who is not None:
+        beside = layout.phrase(who.last + 1)
+        known = not layout.proclitic(who) and beside is None and (verb_first or who.last + 1 < frame.at)
+        if not known or not agrees(frame.form, who):
+            return None
+        return _left_open(layout, who, frame) if told else named(layout.found, (who,))
+    noun = layout.form(at)
+    does = noun.startswith("ال") and (verb_first or _verb(layout, at + 1)) and frame.form.inflected.number == "s"
+    agreed = does and noun.endswith("ه") == (frame.form.inflected.gender == "f")
+    return NOBODY if agreed and not told else None
+
+
+def _left_open(layout: Layout, who: NounPhrase, frame: Frame) -> Speakers | None:
+    """Say nobody where either may go on, and None where a comma parts the verb from what another is said to do."""
+    parted = any(layout.forms[k] in COMMAS for k in range(who.last, frame.at))
+    return None if parted else NOBODY
+
+
+def _verb(layout: Layout, i: int) -> bool:
+    """Tell whether a word is a finite verb, or what only stands before one."""
+    form = layout.form(i)
+    return form in _NOT or form in DEEDS or load_cues().tells(form)
