@@ -110,7 +110,7 @@ def _behind_telling(view: View) -> frozenset[int]:
 
 # "X had announced": the subject stands between the two parts of the verb.
 _WAS = with_and("كان كانت")
-_LONGEST_SUBJECT = 14
+_LONGEST_SUBJECT, _LONGEST_DEMONSTRATION = 14, 32
 
 
 def _had_said(view: View, i: int) -> bool:
@@ -149,7 +149,8 @@ def goes_on_to_say(view: View, i: int) -> bool:
 # Verbs of those who take to the streets or down tools, and the words for what they do so for or against.
 DEMONSTRATES = word_set(
     "تظاهر تظاهرت تظاهروا احتج احتجت احتجوا اعتصم اعتصمت اعتصموا نفذ نفذت نظم نظمت خرج خرجت خرجوا تجمع تجمعت تجمهر"
-    " دخل دخلت أضرب أضربت شارك نظموا نفذوا يتظاهر تتظاهر يعتصم تعتصم يحتج تحتج ينفذ تنفذ ينظم تنظم"
+    " دخل دخلت أضرب أضربت شارك شاركت شاركوا نظموا نفذوا تجمعوا احتشد احتشدت احتشدوا سار سارت ساروا نزل نزلت نزلوا"
+    " يتظاهر تتظاهر يعتصم تعتصم يحتج تحتج ينفذ تنفذ ينظم تنظم يشارك تشارك يتجمع تتجمع"
 )
 # Who raises or shouts slogans.
 RAISES = word_set("رفع رفعت رفعوا يرفع ترفع ردد رددت رددوا يردد تردد هتف هتفت هتفوا")
@@ -161,15 +162,18 @@ IN_ANGER = word_set(
     "مطالبين مطالبون مطالبا مطالبة مطالبات منددين منددون منددا منددة منددات رافضين رافضون رافضا رافضة رافضات"
     " محتجين محتجون محتجا محتجة محتجات مستنكرين مستنكرون مستنكرا مستنكرة مستنكرات"
 )
-CAUSES = word_set("للمطالبة للتنديد للاحتجاج احتجاجا تنديدا استنكارا رفضا تضامنا")
-_LONGEST_DEMONSTRATION = 32
+CAUSES = word_set(
+    "للمطالبة للتنديد للاحتجاج للتضامن للدعوة للتعبير تعبيرا احتجاجا تنديدا استنكارا رفضا تضامنا دعما تأييدا شجبا ضد"
+)
+SLOGANS = word_set("شعارات لافتات هتافات يافطات")
 
 
 def _demonstrates(view: View, i: int) -> bool:
     """Tell whether a verb tells of a demonstration, by the cause that follows in its sentence."""
+    raised = SLOGANS if view.form(i).removeprefix("و") in RAISES else frozenset[str]()
     for j in range(i + 2, i + _LONGEST_DEMONSTRATION):
         form = view.form(j)
-        if form in CAUSES or form in IN_ANGER:
+        if form in CAUSES or form in IN_ANGER or form in raised:
             return True
         if not form or form in _ENDS:
             return False

@@ -18,6 +18,7 @@ from kg.extract.stances.bounds import Clause
 from kg.extract.stances.called_upon import subject_behind
 from kg.extract.stances.division import CLAUSES
 from kg.extract.stances.heads import LEANS, head_at, position_held
+from kg.extract.stances.judged_by import judged_by
 from kg.extract.stances.no_views import would_have
 from kg.extract.stances.other_words import strays
 from kg.extract.stances.present_alike import goes_on_alike
@@ -82,7 +83,8 @@ def _called(layout: Layout, frame: Frame) -> bool:
     form = layout.form(frame.content)
     at_once = frame.content == frame.at + 1 + (frame.at + 1 in layout.quote_at)
     plain = frame.how in ("0", '"') and at_once and frame.form.verb.force == "considers"
-    return plain and not form.startswith("ال") and form not in PREPOSITIONS and layout.phrase(frame.content) is None
+    bare = form not in PREPOSITIONS or judged_by(layout, frame.content)
+    return plain and not form.startswith("ال") and bare and layout.phrase(frame.content) is None
 
 
 def _is_held(layout: Layout, frame: Frame) -> bool:

@@ -26,6 +26,7 @@ from kg.extract.stances.introducers import (
     end_at_that,
     pass_document,
 )
+from kg.extract.stances.judged_by import judged_at_once
 from kg.extract.stances.manners import past_manner
 from kg.extract.stances.passed import passed
 from kg.extract.stances.spelt_alike import spelt_alike
@@ -80,6 +81,8 @@ def match(
 def _walked(walk: Walk, stop: int) -> Frame | None:
     """Walk to where the content begins."""
     layout, form = walk.layout, walk.form
+    if (judged := judged_at_once(walk)) is not None:
+        return judged
     while walk.i < walk.stop and is_twin(layout, walk.i, form):
         walk.i += 1
     while walk.i < walk.stop:

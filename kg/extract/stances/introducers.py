@@ -16,10 +16,10 @@ from kg.extract.mentions.put_out import PUT_OUT_BY
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.adjuncts import OCCASIONS, STANDING, over, over_partner
 from kg.extract.stances.attached import VOTED, WITH, attached_inside, is_taken
-from kg.extract.stances.heads import head_at
+from kg.extract.stances.strays import of_occasion, strays
 from kg.extract.stances.subjects import take
 from kg.extract.stances.twins import of_which, said_apart, said_by_another
-from kg.extract.stances.walk import Step, Walk, clause_after, conditional, opens_that
+from kg.extract.stances.walk import Step, Walk, conditional, opens_that
 from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
@@ -234,8 +234,8 @@ def _governed(walk: Walk, form: str) -> int | None:
     if kind == "الي" and after == "جانب":
         # "Along with": what is done stands behind those who are named so.
         return walk.i + 2 if after in takes else None
-    if kind in takes and after not in STANDING and not _is_adjunct(walk, form, after) and not _strays(walk):
-        return walk.i + 1
+    if kind in takes and after not in STANDING and not _is_adjunct(walk, form, after) and not strays(walk):
+        return None if of_occasion(walk, form, kind) else walk.i + 1
     return None
 
 
@@ -279,10 +279,3 @@ _OUTLETS = word_set(
     " تطبيق تلغرام متن هواء أثير"
 )
 _CAPITAL = word_set("العاصمة مدينة مقر")
-
-
-def _strays(walk: Walk) -> bool:
-    """Tell whether a preposition belongs to an aside, since 'that' follows it."""
-    if not walk.aside or "ان" not in walk.form.verb.takes or head_at(walk.layout, walk.i + 1, walk.stop):
-        return False
-    return any(opens_that(walk, walk.i + 1 + n) for n, _ in enumerate(clause_after(walk)))

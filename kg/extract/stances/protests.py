@@ -3,7 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import STOPS, WAS, letters
 from kg.extract.mentions.found import NounPhrase
-from kg.extract.mentions.speech import DEMONSTRATES, IN_ANGER, RAISES
+from kg.extract.mentions.speech import DEMONSTRATES, IN_ANGER, RAISES, SLOGANS
 from kg.extract.stances.agents import past_opening
 from kg.extract.stances.amounts import past_amount
 from kg.extract.stances.bounds import Clause
@@ -28,12 +28,21 @@ _NOUNS = {
     "استنكارا": ("استنكار", "ل"),
     "رفضا": ("رفض", "ل"),
     "تضامنا": ("تضامن", "مع"),
+    "للتضامن": ("تضامن", "مع"),
+    "للدعوه": ("دعوه", "الي"),
+    "للتعبير": ("تعبير", "عن"),
+    "تعبيرا": ("تعبير", "عن"),
+    "دعما": ("دعم", "ل"),
+    "تاييدا": ("تاييد", "ل"),
+    "شجبا": ("شجب", "ل"),
+    "ضد": ("رفض", "0"),
 }
 # "And in protest at", "and to denounce": behind another cause.
-FURTHER_CAUSES = {"و" + form: noun for form, noun in _NOUNS.items()} | {
+FURTHER_CAUSES = {"و" + form: noun for form, noun in _NOUNS.items() if form != "ضد"} | {
     "وا" + form[1:]: noun for form, noun in _NOUNS.items() if form.startswith("لل")
 }
-_SLOGANS = word_set("شعارات لافتات هتافات يافطات")
+_PROTESTS = word_set("احتجاج احتجاجات مظاهرة مظاهرات تظاهرة تظاهرات مسيرة مسيرات وقفة وقفات اعتصام إضراب")
+_MARCHED = ("تظاهر", "احتج", "يتظاهر", "تتظاهر", "يحتج", "تحتج")
 _NEAR = 5
 
 
@@ -51,10 +60,13 @@ def protest(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
         The clause; None where the sentence does not begin with a demonstration and an actor who holds it.
     """
     form = layout.forms[i]
+    if form == "ضد" and not _in_protest(layout, max(sentence.first, i - _FAR), i):
+        return None
     noun, how = (FURTHER_CAUSES if found else _NOUNS).get(form, ("", ""))
-    as_they_do = not noun and form.removeprefix("و") in IN_ANGER
-    readings = table.masdars.get(noun, ()) if noun else table.forms.get(form, ()) if as_they_do else ()
-    if not readings or (found and not _is_cause(found[-1])) or (not found and form in FURTHER_CAUSES):
+    as_they_do = not noun and (form.removeprefix("و") in IN_ANGER or _on_slogans(layout, i))
+    further = not noun and _on_further(layout, i, found)
+    readings = table.masdars.get(noun, ()) if noun else table.forms.get(form, ()) if as_they_do or further else ()
+    if not readings or (found and not (further or _is_cause(found[-1]))) or (not found and form in FURTHER_CAUSES):
         return None
     deeds = DEMONSTRATES | _DEEDS if noun and form.removeprefix("و").endswith("ا") else DEMONSTRATES
     if (who := _demonstrators(layout, sentence, i, deeds)) is None:
@@ -66,6 +78,11 @@ def protest(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
         if frame is not None and (not noun or frame.how in (how, "0")):
             return Clause(frame=frame, position=Position(start=i), stop=_end(layout, frame.content, sentence.stop))
     return None
+
+
+def _in_protest(layout: Layout, first: int, stop: int) -> bool:
+    """Tell whether a demonstration is told between two places: "marched", "took part in a protest"."""
+    return any(form in _PROTESTS or form.removeprefix("و").startswith(_MARCHED) for form in layout.forms[first:stop])
 
 
 def _end(layout: Layout, content: int, stop: int) -> int:
@@ -82,13 +99,20 @@ def _is_cause(clause: Clause) -> bool:
     return clause.frame.form.inflected.shape in (Shape.MASDAR, Shape.PARTICIPLE)
 
 
+def _on_further(layout: Layout, i: int, found: list[Clause]) -> bool:
+    """Tell whether a verb goes on with what slogans say: "slogans that denounce X and call for"."""
+    return bool(found) and layout.form(i).startswith("وت") and _on_slogans(layout, found[-1].frame.at)
+
+
 def _as_they_do(layout: Layout, cue: CueForm, who: NounPhrase, i: int, found: list[Clause]) -> bool:
     """Tell whether a participle is of those who demonstrate, or of the slogans that they raise."""
     inflected = cue.inflected
+    if inflected.shape is Shape.IMPERFECT:
+        return _on_further(layout, i, found) or (_on_slogans(layout, i) and _raised(layout, i))
     if inflected.shape is not Shape.PARTICIPLE:
         return False
     feminine = inflected.gender == "f" and inflected.number == "s"
-    if feminine and not cue.conjunction and not _SLOGANS.isdisjoint(layout.forms[i - _NEAR : i]):
+    if feminine and not cue.conjunction and not SLOGANS.isdisjoint(layout.forms[i - _NEAR : i]):
         return _raised(layout, i)
     return bool(found and cue.conjunction == "و" and feminine) or agree(inflected, named(layout.found, (who,)))
 
@@ -98,7 +122,7 @@ def _raised(layout: Layout, i: int) -> bool:
 
     Slogans that "demonstrators who shouted" them raised before the police, or amid which somebody left, are others'.
     """
-    at = next((k for k in range(i - 1, max(0, i - _NEAR), -1) if layout.forms[k] in _SLOGANS), 0)
+    at = next((k for k in range(max(1, i - _NEAR), i) if layout.forms[k] in SLOGANS), 0)
     subject = layout.ends_at.get(at - 1)
     verb = at - 1
     if subject is not None:
@@ -111,6 +135,12 @@ def _raised(layout: Layout, i: int) -> bool:
     return at > 0 and _raises(layout, verb) and (subject is not None or goes_on)
 
 
+def _on_slogans(layout: Layout, i: int) -> bool:
+    """Tell whether a verb in the present tells what slogans right before it say: "slogans that call for", "reject"."""
+    before = layout.form(i - 1)
+    return layout.form(i).startswith("ت") and (before in SLOGANS or before.removeprefix("ال") in _WRITTEN_ON)
+
+
 def _raises(layout: Layout, k: int) -> bool:
     """Tell whether a word says that somebody raises something."""
     return layout.form(k).removeprefix("و") in RAISES
@@ -119,7 +149,9 @@ def _raises(layout: Layout, k: int) -> bool:
 def _against(layout: Layout, i: int, cue: CueForm, who: NounPhrase) -> Frame | None:
     """Read "in rejection of X", "rejecting X", of which the noun bears "to"."""
     form = layout.form(i + 1)
-    if cue.verb.act not in (Act.REJECT, Act.CONDEMN) or not form.startswith("ل") or "ل" in cue.verb.takes:
+    if layout.form(i) == "ضد":
+        return Frame(at=i, form=cue, subject=(who,), content=i + 1, how="0")
+    if cue.verb.act not in (Act.REJECT, Act.CONDEMN, Act.SUPPORT) or not form.startswith("ل") or "ل" in cue.verb.takes:
         return None
     return Frame(at=i, form=cue, subject=(who,), content=i + 1, skip=letters(form), how="ل")
 
@@ -132,7 +164,7 @@ def _demonstrators(layout: Layout, sentence: Stretch, stop: int, deeds: frozense
     first = past_opening(layout, sentence)
     for k in range(stop - 1, max(first, stop - _FAR) - 1, -1):
         verb, before = layout.forms[k].removeprefix("و"), layout.form(k - 1)
-        raises = verb in RAISES and not _SLOGANS.isdisjoint(layout.forms[k:stop])
+        raises = verb in RAISES and not SLOGANS.isdisjoint(layout.forms[k:stop])
         opens = k == first or before in COMMAS or before in _WHILE
         if deeds is not DEMONSTRATES and not opens and (verb in deeds or verb in _WHO | WAS or verb.endswith("وا")):
             return None
@@ -143,6 +175,8 @@ def _demonstrators(layout: Layout, sentence: Stretch, stop: int, deeds: frozense
     return None
 
 
+# "Banners on which slogans were written", "hostile slogans".
+_WRITTEN_ON = word_set("عبارات كلمات مناهضة معادية")
 _WHO = word_set("الذي التي الذين اللذين اللتين")
 # What is done in protest at something, or out of solidarity, by those who do not march.
 _DONE = (
