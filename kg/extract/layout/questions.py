@@ -4,7 +4,8 @@ from kg.extract.layout.lay import Layout
 from kg.text.fold import with_and
 from kg.text.words import COMMAS
 
-_ASKING = with_and("هل") | {"فهل"}
+#: Words that ask whether something is so.
+ASKING = with_and("هل") | {"فهل"}
 # So many words back a question is looked for: a bound on the work, not on sense.
 _FARTHEST = 400
 
@@ -22,6 +23,6 @@ def is_asked(layout: Layout, first: int, i: int) -> bool:
     """
     first = max(first, i - _FARTHEST)
     answers = layout.form(i).startswith("ف") and layout.form(i - 1) in COMMAS
-    if answers or _ASKING.isdisjoint(layout.forms[first:i]):
+    if answers or ASKING.isdisjoint(layout.forms[first:i]):
         return False
-    return any(layout.forms[k] in _ASKING and not layout.quoted[k] for k in range(first, i))
+    return any(layout.forms[k] in ASKING and not layout.quoted[k] for k in range(first, i))

@@ -5,6 +5,7 @@ from kg.extract.layout.wording import (
     COLLECTIVES,
     DOCUMENTS,
     PREPOSITIONS,
+    RESETS,
     STOPS,
     TEXT_OF,
     THAT,
@@ -266,7 +267,8 @@ def _partner(walk: Walk) -> Step:
 
 def _is_adjunct(walk: Walk, form: str, after: str) -> bool:
     """Tell whether a preposition the cue may take here only tells of time or occasion."""
-    if walk.i + 1 in walk.layout.time_at or (form == "علي" and after in _OUTLETS):
+    # "Warned, for his part, of the delay"
+    if walk.i + 1 in walk.layout.time_at or (form == "علي" and after in _OUTLETS) or after in RESETS:
         return True
     if form == "من" and after in _CAPITAL:
         return "من" in walk.layout.forms[walk.i + 2 : walk.i + 2 + _TERM]

@@ -1,0 +1,18 @@
+"""What somebody only asks is nothing told; "for his part" is no part of what he warns of."""
+
+import pytest
+
+from tests.extract.test_court_and_cabinet import told
+
+
+@pytest.mark.parametrize("said", ["قال {}: هل تريدون الحرب؟", 'قال {}: "هل تريدون الحرب؟".', "أكد {} هل الطريق مفتوح؟"])
+def test_a_question_tells_nothing(said: str) -> None:
+    assert told(said.format("سامي النجار")) == []
+    answered = f"{said.format('سامي النجار')} وقال كمال الرفاعي إن الطريق مفتوح."
+    assert told(answered) == [("state", ["كمال الرفاعي"], "الطريق مفتوح")]
+
+
+@pytest.mark.parametrize("part", ["من جهته", "من جانبه", "من ناحيته"])
+def test_for_his_part_is_passed_over(part: str) -> None:
+    assert told(f"وحذر سامي النجار {part} من عواقب التأخير.") == [("warn", ["سامي النجار"], "عواقب التأخير")]
+    assert told(f"وحذر سامي النجار {part} من أن الوضع خطير.") == [("warn", ["سامي النجار"], "الوضع خطير")]
