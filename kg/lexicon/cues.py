@@ -236,6 +236,10 @@ def _heads() -> dict[str, tuple[Head, ...]]:
     return {first: tuple(sorted(heads, key=lambda h: -len(h.words))) for first, heads in table.items()}
 
 
+#: Written on to a verb behind "while" and "we", so that what follows is told the more surely.
+INDEED = "ل"
+
+
 @cache
 def load_cues() -> CueTable:
     """Load the tables that ship, once.
@@ -259,6 +263,9 @@ def load_cues() -> CueTable:
                 for c in _CONJUNCTIONS
                 if not (c and any(head.kind == "predicate" for head in heads.get(c + inflected.form, ())))
             ]
+            if inflected.person == 1 and inflected.number == "p" and inflected.shape is Shape.IMPERFECT:
+                # "While we condemn it, we do (indeed) stress".
+                forms.append(("ل" + inflected.form, CueForm(verb, inflected, INDEED)))
         if row["lemma"] == "قالَ":
             forms.append((BY_SAYING.form, CueForm(verb, BY_SAYING, "")))
         if row["masdar"]:

@@ -20,7 +20,7 @@ from kg.extract.stances.heads import (
     with_holder,
 )
 from kg.extract.stances.joined import ADJECTIVES, joined, past_owner
-from kg.extract.stances.musts import past_owing
+from kg.extract.stances.musts import past_owing, who_is_to
 from kg.extract.stances.pieces import Piece
 from kg.extract.stances.there_is import there_is
 from kg.extract.stances.tone import OWN
@@ -147,9 +147,7 @@ def _governed(layout: Layout, own: Force, head: Head, after: int, stop: int) -> 
         content, skip = own.content, own.skip
     elif _goes_on(layout, head, content, after) and (further := ruling(layout, content, stop)):
         if further[0].kind == "importance" and not _of_action(layout, further[1], stop):
-            return replace(
-                own, act=head.act, polarity=head.polarity, key=key, content=content, skip=skip, head=further[0]
-            )
+            return Force(act=head.act, polarity=head.polarity, key=key, content=content, skip=skip, head=further[0])
         return _governed(layout, own, *further, stop)
     if head.act is Act.PROMISE and (backed := _backs(layout, head, after, stop)):
         head = backed
@@ -177,6 +175,8 @@ def _backs(layout: Layout, head: Head, after: int, stop: int) -> Head | None:
 
 def _after_head(layout: Layout, head: Head, after: int, stop: int) -> tuple[int, int]:
     """Return where the content begins after a governing word, and the letters to skip there."""
+    if to := who_is_to(layout, head, after, stop):
+        return to, 0
     i = past_blessing(layout, after)
     if layout.forms[after - 1].startswith("ال") and layout.form(after) in RELATIVES:
         return after - len(head.words), 0

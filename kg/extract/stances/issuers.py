@@ -16,7 +16,7 @@ from kg.extract.stances.memory import NOBODY, Speakers, named
 from kg.extract.stances.wishing import we_wish
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
-from kg.lexicon.cues import CueForm, CueTable, load_cues
+from kg.lexicon.cues import INDEED, CueForm, CueTable, load_cues
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
@@ -232,6 +232,8 @@ def speaks_for_us(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bo
         Whether it does; the perfect is left out, since its "-na" may be an object.
     """
     if cue.inflected.number != "p" or cue.inflected.shape not in (Shape.IMPERFECT, Shape.FUTURE):
+        return False
+    if cue.conjunction == INDEED and not (layout.form(i - 1) in WE or WHILE & set(layout.forms[sentence.first : i])):
         return False
     opens = cue.conjunction or i == sentence.first or layout.form(i - 1) in WE | _AS_WELL
     whom = cue.inflected.pronoun not in ("", "كم") and not opens

@@ -19,7 +19,7 @@ from kg.extract.layout.wording import (
 )
 from kg.extract.stances.actions import acts, is_action, is_plural
 from kg.extract.stances.heads import head_at, openers, voices_nothing
-from kg.extract.stances.musts import past_owing
+from kg.extract.stances.musts import past_owing, who_is_to
 from kg.extract.stances.tone import OWN
 from kg.kinds import Act
 from kg.lexicon.cues import Head, load_cues
@@ -72,10 +72,17 @@ def modal_in(layout: Layout, part: Stretch) -> Asked | None:
             if layout.form(after) in head.takes and layout.forms[after] in ("من", "ان") and after + 1 < part.stop:
                 after += 1
                 after += layout.forms[after] == "ان" and after + 1 < part.stop
-            form = layout.form(after)
-            attached = form[:1] in head.takes and form[:1] in ("ب", "ل") and form not in WHOLE and len(form) > _SHORT
-            return Asked(head, after, i, letters(form) if attached else 0)
+            return _asked_by(layout, head, after, i, part.stop)
     return None
+
+
+def _asked_by(layout: Layout, head: Head, after: int, i: int, stop: int) -> Asked:
+    """Return what a modal at a place asks for, without the letter or the words by which it takes it."""
+    if to := who_is_to(layout, head, after, stop):
+        return Asked(head, to, i)
+    form = layout.form(after)
+    attached = form[:1] in head.takes and form[:1] in ("ب", "ل") and form not in WHOLE and len(form) > _SHORT
+    return Asked(head, after, i, letters(form) if attached else 0)
 
 
 def _is_not(layout: Layout, i: int, head: Head) -> bool:

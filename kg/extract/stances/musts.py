@@ -1,11 +1,12 @@
 """Tell where "and must" begins a clause of its own, and where "and that it be" does not."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import ADJUNCTS, ALTOGETHER, RELATIVES, THAT, definite
+from kg.extract.layout.wording import ADJUNCTS, ALTOGETHER, PUNCTUATION, RELATIVES, THAT, definite
 from kg.extract.stances.actions import acts, is_action
 from kg.extract.stances.called_upon import ALL_SIDES
 from kg.extract.stances.heads import head_at
 from kg.kinds import Act
+from kg.lexicon.cues import Head
 from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
@@ -197,3 +198,28 @@ def to_be(layout: Layout, i: int) -> bool:
     noun = is_action(form) or form.endswith(("ه", "ات", "ا")) or layout.phrase(i + 1) is not None
     verb = form[:1] in ("ي", "ت") and len(form) > _TWO and not noun and i + 1 not in layout.place_at
     return verb and layout.forms[i] == "وان"
+
+
+def who_is_to(layout: Layout, head: Head, after: int, stop: int) -> int:
+    """Return where what is to be done begins behind "so that", or behind whom it would befit: "befits the council to".
+
+    Args:
+        layout: The release.
+        head: What tells that it must or should be done.
+        after: Index of the word behind it.
+        stop: One past the last word that may be looked at.
+
+    Returns:
+        The index; 0 where neither stands there.
+    """
+    form = layout.form(after)
+    if head.kind == "modal" and form in _SO_THAT and after + 1 < stop:
+        return after + 1
+    if head.force != "recommends" or form[:1] != "ب" or "ب" not in head.takes:
+        return 0
+    near = range(after + 1, min(stop - 1, after + _WHOM))
+    to = next((k for k in near if layout.forms[k] == "ان" or layout.forms[k] in PUNCTUATION), 0)
+    return to + 1 if to and layout.forms[to] == "ان" else 0
+
+
+_SO_THAT, _WHOM = word_set("لأن لكي كي"), 8

@@ -27,7 +27,7 @@ from kg.extract.stances.had_done import after_was, had_before
 from kg.extract.stances.headings import is_press
 from kg.extract.stances.hence import hence
 from kg.extract.stances.honoured import before_honours
-from kg.extract.stances.issuers import WHILE, introduces_us, speaks_for_us
+from kg.extract.stances.issuers import WE, WHILE, introduces_us, speaks_for_us
 from kg.extract.stances.occasions import told_on_occasion
 from kg.extract.stances.openings import although, in_his_words, turns_to, verb_first
 from kg.extract.stances.pairs import two_before
@@ -162,7 +162,7 @@ def _of_us(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position 
     if i in layout.place_at or not speaks_for_us(layout, i, cue, sentence):
         # "Nasr" is a name here, and not "we insist".
         return None
-    start = _connectives(layout, i, sentence)
+    start = _connectives(layout, i - (layout.form(i - 1) in WE), sentence)
     if cue.conjunction or _begins(layout, i, sentence) or introduces_us(layout, i, sentence) or we_wish(layout, i):
         return Position(start=start)
     return None

@@ -9,11 +9,13 @@ from kg.lexicon.cues import CueForm
 from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
 
-_GLAD = with_and("يسر يهم يسعد يشرف يسع يسعها يسعه تود يود")
-_WE = with_and("يسرنا يهمنا يسعدنا يشرفنا يسعنا نود")
+_GLAD = with_and("يسر يهم يسعد يشرف يسع يسعها يسعه تود يود يفوت ينسى تنسى")
+_WE = with_and("يسرنا يهمنا يسعدنا يشرفنا يسعنا نود يفوتنا ننسى")
 _THAT, _BUT, _CANNOT = "ان", word_set("إلا سوى"), word_set("يسع يسعنا")
+# "We do not fail to greet", "nor does the party forget to".
+_FAILS = word_set("يفوت يفوتنا ينسى تنسى ننسى")
 _NOT = with_and("لا")
-_NEAR = 3
+_NEAR, _OCCASION = 3, 5
 
 
 def wishing(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> NounPhrase | None:
@@ -50,6 +52,8 @@ def we_wish(layout: Layout, i: int) -> bool:
     """
     but = layout.form(i - 2) in _BUT
     at = i - 2 - but
+    # "We cannot on this occasion but".
+    at = next((k for k in range(at, at - 1 - _OCCASION * but, -1) if layout.form(k) in _WE), at)
     return layout.form(i - 1) == _THAT and layout.form(at) in _WE and _meant(layout, at, but=but)
 
 
@@ -58,5 +62,7 @@ def _meant(layout: Layout, at: int, *, but: bool) -> bool:
     if layout.form(at - 1) in WAS:
         # "Would have wished to".
         return False
-    denied = layout.form(at - 1) in _NOT
-    return (denied and but) if layout.form(at).removeprefix("و") in _CANNOT else not (denied or but)
+    denied, verb = layout.form(at - 1) in _NOT, layout.form(at).removeprefix("و")
+    if verb in _FAILS:
+        return denied and not but
+    return (denied and but) if verb in _CANNOT else not (denied or but)
