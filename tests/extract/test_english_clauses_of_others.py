@@ -88,3 +88,55 @@ def test_the_day_is_no_word_of_the_cue_and_what_is_asked_for_is_a_demand() -> No
     reading = read("Ruritania on Monday asked that the talks be held in Strelsau.")
     assert told(reading) == [("demand", ["Ruritania"], "the talks be held in Strelsau")]
     assert reading.stances[0].cue.quote == "asked"
+
+
+def test_and_that_goes_on_with_what_is_said() -> None:
+    text = "Ambassador Lena Holm said the mill was closed, and that the border should remain open."
+    assert told(read(text)) == [
+        ("state", ["Lena Holm"], "the mill was closed"),
+        ("demand", ["Lena Holm"], "the border should remain open"),
+    ]
+
+
+def test_and_that_is_not_rejected_with_what_another_rejects() -> None:
+    text = "Ambassador Lena Holm said Sylvania rejected the tax and that talks must resume."
+    assert told(read(text)) == [
+        ("reject", ["Sylvania"], "the tax"),
+        ("demand", ["Lena Holm"], "talks must resume"),
+    ]
+
+
+@pytest.mark.parametrize("inner", ["on condition that the mill opened and that the bridge stayed shut"])
+def test_and_that_behind_another_that_is_left_where_it_is(inner: str) -> None:
+    text = f"Ambassador Lena Holm said talks would resume {inner}."
+    assert [content for _, _, content in told(read(text))] == [f"talks would resume {inner}"]
+
+
+def test_what_was_accepted_ends_before_what_others_say() -> None:
+    text = "Ruritania said it had accepted the truce, but Sylvania said its terms had not been met."
+    assert told(read(text)) == [
+        ("support", ["Ruritania"], "the truce"),
+        ("state", ["Sylvania"], "its terms had not been met"),
+    ]
+    text = "Ruritania denied the raid, and its army chief warned that any strike would be answered."
+    assert told(read(text))[0] == ("deny", ["Ruritania"], "the raid")
+
+
+@pytest.mark.parametrize("we", ["We in the {} reject", "We, the {}, reject", "At the {}, we reject"])
+def test_in_whose_name_we_speak(we: str) -> None:
+    text = f"{we.format('Harbour Union')} the decision, and call on the council to reverse it."
+    assert [(act, who) for act, who, _ in told(read(text))] == [
+        ("reject", ["Harbour Union"]),
+        ("demand", ["Harbour Union"]),
+    ]
+
+
+def test_we_in_a_quotation_or_a_country_is_nobody_s_release() -> None:
+    assert told(read("We in Ruritania reject the decision.")) == []
+    quoted = 'The crowd cheered. "We in the Harbour Union reject it." We left early, and call on the council to stay.'
+    assert ("demand", ["Harbour Union"]) not in [(act, who) for act, who, _ in told(read(quoted))]
+
+
+def test_who_is_held_fully_responsible_is_blamed() -> None:
+    text = "Ruritania condemned the raid and held the authorities fully responsible for the fire."
+    assert told(read(text)) == [("condemn", ["Ruritania"], "the raid"), ("condemn", ["Ruritania"], "the fire")]

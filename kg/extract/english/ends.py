@@ -63,8 +63,8 @@ def ended(draft: Draft, end: int, sentence: Sentence, frames: Frames) -> int:
     if draft.cue.frame[-1:] == ("np",):
         end = _before_second_verb(draft.first, end, frames)
     asked = draft.cue.sense.act is Act.DEMAND and draft.cue.frame[-1:] == ("that",)
-    if asked or draft.cue.frame[-1:] not in _CLAUSES:
-        end = _before_but(draft.first, end, frames)
+    if asked or draft.cue.frame[-1:] not in _CLAUSES or draft.rule.endswith("+verb-np"):
+        end = _before_further(draft.first, _before_but(draft.first, end, frames), frames)
     if draft.act is Act.DEMAND:
         things = draft.cue.frame[-1:] in _THINGS
         end = _before_contrast(draft.first, end, frames) if things else end
@@ -154,9 +154,26 @@ def _before_contrast(first: int, end: int, frames: Frames) -> int:
     for k in range(first + 1, end - 1):
         if frames.word(k - 1) != ",":
             continue
-        if frames.word(k) in _CONTRASTS or (frames.word(k) == "as" and frames.word(k + 1) not in {"well", "such"}):
+        # "As endorsed by the council" is no clause of its own.
+        plain = frames.word(k + 1) not in {"well", "such"} and not frames.word(k + 1).endswith("ed")
+        if frames.word(k) in _CONTRASTS or (frames.word(k) == "as" and plain):
             return k
     return end
+
+
+def _before_further(first: int, end: int, frames: Frames) -> int:
+    """Return where ", and its minister said" begins behind a noun phrase: what another says, and no part of it."""
+    for k in range(first + 1, end - 3):
+        if (frames.word(k), frames.word(k + 1)) == (",", "and") and frames.starts_noun_phrase(k + 2):
+            behind = range(k + 3, min(end, k + 3 + _NEAR))
+            if any(
+                frames.word(m) in _SAID and (frames.word(m) == "said" or frames.word(m + 1) == "that") for m in behind
+            ):
+                return k
+    return end
+
+
+_SAID = frozenset({"said", "warned", "added", "stressed", "told", "stated", "insisted", "confirmed", "announced"})
 
 
 def _does(frames: Frames, i: int) -> bool:

@@ -29,6 +29,8 @@ _HOLDING = frozenset({"remain", "stand", "united", "resolute", "steadfast", "unw
 # Words at which a cue may stand that begins with no verb, adjective, modal or predicate.
 _OTHERS = frozenset({"our", "my", "and", "as"}) | PROMISED | FINDINGS
 
+_TELLING = frozenset({Act.STATE, Act.AFFIRM, Act.WARN})
+
 
 class CueFinder:
     """Finds the cues of one text, sentence by sentence."""
@@ -55,22 +57,39 @@ class CueFinder:
         Yields:
             Cues; of several at one verb only the first that fits.
         """
-        done, last = sentence.first, None
+        done, last, said = sentence.first, None, None
         lower, cue_words = self.frames.lower, self.lexicon.cue_words
         others = _OTHERS | self.lexicon.words["speeches"]
         for i in range(sentence.first, sentence.last):
             if i < done or not (lower[i] in cue_words or lower[i] in others):
                 continue
+            if said is not None and self._and_that(said, i):
+                last = replace(said, group=i + 1, content=i + 2, frame=("that",), aided=True, rule="said-and-that")
+                yield last
+                continue
             cue = self.predicates.adjective(i, sentence) or sent(self.frames, i, sentence) or self._verb(i, sentence)
             cue = cue or self._beside(i, sentence, last)
             if cue is not None:
                 cue = self._held(cue, sentence.last)
-                if last is not None and (again := self._again(last, cue.group, sentence)):
+                if last is not None and said is None and (again := self._again(last, cue.group, sentence)):
                     yield again
                 yield cue
                 done, last = cue.last, cue
-        if last is not None and (again := self._again(last, sentence.last, sentence)):
+                said = cue if self._says_that(cue) else said
+        if last is not None and said is None and (again := self._again(last, sentence.last, sentence)):
             yield again
+
+    def _says_that(self, cue: Cue) -> bool:
+        """Tell whether a verb of saying has a clause behind it, to which another may be joined."""
+        return cue.frame[-1:] in {("that",), ("bare",)} and "says" in cue.sense.flags and cue.sense.act in _TELLING
+
+    def _and_that(self, said: Cue, i: int) -> bool:
+        """Tell whether "and that" joins what else is said at a word: "said the mill was shut and that talks failed"."""
+        after = self.word(i + 2)
+        joins = (self.word(i), self.word(i + 1)) == ("and", "that") and i > said.content + 1
+        # "On condition that A and that B"
+        plain = joins and not any(self.word(k) in {"that", "which", "who", "if"} for k in range(said.content, i))
+        return plain and after != "of" and after not in self.lexicon.words["be"] | self.lexicon.words["auxiliaries"]
 
     def _held(self, cue: Cue, stop: int) -> Cue:
         """Let a noun of one's own decide to what one holds: "stand by our commitment to", "united in our belief"."""

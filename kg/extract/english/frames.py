@@ -22,6 +22,7 @@ _ABOUT = frozenset({"over", "about", "around"})
 PRONOUNS = frozenset({"he", "she", "they", "we", "i", "it"})
 # What stands after "it" where that is an object: "said it again", "said it best".
 _AFTER_OBJECT = frozenset({"again", "all", "best", "better", "both", "first", "once", "too", "twice", "well"})
+_BLAMED = frozenset({"responsible", "accountable"})
 _MAX_ACTOR = 28
 _BARE = 3
 _MAX_ASIDE = 16
@@ -155,8 +156,8 @@ class Frames:
                 whole = stop - content <= _BARE or frame[0] == "for"
                 begin = actor[0] if actor and part == "to" and whole else content
                 return Match(begin, frame, actor, cue_end)
-            elif self.word(i) == part:
-                i += 1
+            elif self.word(i + self._fully(i)) == part:
+                i += 1 + self._fully(i)
                 cue_end = i if actor is None else cue_end
             else:
                 return None
@@ -167,6 +168,10 @@ class Frames:
         fits = self.starts_noun_phrase(content) or self.word(content).endswith("ing")
         return Match(content, frame, actor, cue_end) if fits and content < stop else None
 
+    def _fully(self, i: int) -> bool:
+        """Tell whether an adverb stands before "responsible": "held the government fully responsible for"."""
+        return self.word(i).endswith("ly") and self.word(i + 1) in _BLAMED
+
     def _actor_end(self, i: int, until: str, stop: int) -> int:
         """Return one past the words of an actor that run up to a given word; the start when there is none."""
         if not (self.starts_noun_phrase(i) or self.word(i) in _OBJECTS):
@@ -175,11 +180,13 @@ class Frames:
             return self._actor_alone(i)
         for j in range(i + 1, min(stop, i + _MAX_ACTOR)):
             word = self.word(j)
-            if word == until and (until != "to" or self.infinitive(j)):
+            if self.word(j + self._fully(j)) == until and (until != "to" or self.infinitive(j)):
                 if in_relative(self.word, i, j):
                     return i
                 near = until != "for" or not any(self.word(k) in _PARTING or self._is_verb(k) for k in range(i, j))
-                anyone = until == "to" or (until in {"that", "of"} and hearer(self.word, self._is_verb, i, j))
+                anyone = until in {"to", *_BLAMED} or (
+                    until in {"that", "of"} and hearer(self.word, self._is_verb, i, j)
+                )
                 return j if anyone or (near and self._has_actor(i, j)) else i
             if until in {"that", "bare", "np", "quote"} and j > i and self._has_actor(i, j) and self._ends_actor(j):
                 return j

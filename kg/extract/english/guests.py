@@ -168,8 +168,12 @@ def told_by(frames: Frames, before: int, *, several: bool) -> str:
         several: Whether more than one is named.
 
     Returns:
-        ``paper`` or ``meeting``, or an empty string.
+        ``paper``, ``meeting`` or ``voice`` ("we in A reject"), or an empty string.
     """
+    if frames.word(before) in {"in", "at", "of"} and frames.word(before - 1) == "we":
+        inside = frames.found.phrase_from(before + 1 + (frames.word(before + 1) == "the"))
+        body = inside is not None and frames.found.entity(inside.entity).type is EntityType.ORGANISATION
+        return "voice" if body else ""
     # "A statement issued by A said"
     at = before - 1 - (frames.word(before - 1) in {"issued", "released", "published", "posted"})
     word, noun, words = frames.word(before), frames.word(at), frames.lexicon.words

@@ -3,6 +3,7 @@
 from collections import Counter
 
 from kg.extract.english.frames import Frames
+from kg.extract.english.headings import whole
 from kg.extract.english.tokens import Sentence
 from kg.extract.mentions.found import Found, NounPhrase
 from kg.kinds import Act, EntityType
@@ -14,15 +15,12 @@ _SIGNATURE_LINES = 3
 _NEAR = 6
 # What news tells of somebody as often as his own statement does.
 _TOLD_OF = frozenset({"want", "propose", "sign", "raise", "put"})
-# In the names of those who carry what others write.
-_OUTLETS = frozenset({"news", "press", "radio", "television", "tv", "broadcasting", "times", "daily", "gazette"})
 _WORDS_OF = frozenset({"statement", "remarks", "speech", "message", "address", "letter"})
 _SIGNED = frozenset({"signed", "signatories", "sincerely", "respectfully"})
 _BEFORE_PAPER = frozenset({
     "full", "text", "of", "the", "a", "an", "joint", "press", "video", "opening", "closing", "official", "written",
     "public", "open", "keynote", "new", "year", "'s", "transcript", "televised", "further", "remarks", "statement",
 })  # fmt: skip
-_PUT_OUT = frozenset({"release", "statement", "communique", "communiqué"})
 _BODIES = frozenset({EntityType.STATE, EntityType.ORGANISATION})
 # What only an issuer says of itself: "stands ready", "is committed", "will continue", "will extend".
 _IN_CLAUSE = frozenset({"that", "which", "if", "whether", "and", "but"})
@@ -120,57 +118,6 @@ def from_office(frames: Frames, sentences: tuple[Sentence, ...]) -> bool:
     return any(frames.word(k) in words["officials"] | words["papers"] for s in heads for k in range(s.first, s.last))
 
 
-def from_heading(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[str, ...]:
-    """Return the body that a heading names as putting the text out: "Press Release: X", "Statement by X", or X alone.
-
-    Such a text tells of much that is nobody's words, so that only what "we" do is the body's.
-
-    Args:
-        found: The things named.
-        frames: The words.
-        sentences: The sentences.
-
-    Returns:
-        The state or body, or nobody.
-    """
-    for sentence in sentences[:_BYLINE_LINES]:
-        for i in range(sentence.first, min(sentence.first + 3, sentence.last) if sentence.heading else 0):
-            after = i + 2 + (frames.word(i + 2) == "the")
-            put_out = frames.word(i) in _PUT_OUT and frames.word(i + 1) in {":", "by", "from"}
-            if put_out and (body := _whole(found, frames, after, sentence)):
-                return body
-    lines = dict.fromkeys((*sentences[:_BYLINE_LINES], *sentences[-_SIGNATURE_LINES:]))
-    alone = {body for sentence in lines for body in _alone(found, frames, sentence)}
-    if ("we", ",", "the") in zip(frames.lower, frames.lower[1:], frames.lower[2:], strict=False):
-        # "We, the Harbour Union, condemn": who says "we" is told there.
-        return ()
-    # Of several bodies each in a line of its own nobody knows which say "we".
-    return tuple(alone) if len(alone) == 1 else ()
-
-
-def _alone(found: Found, frames: Frames, sentence: Sentence) -> tuple[str, ...]:
-    """Return the organisation whose name is all of a line, unless it may only carry the text or be written to."""
-    at = sentence.first + (frames.word(sentence.first) == "the")
-    body = _whole(found, frames, at, sentence) if sentence.heading else ()
-    named = found.entity(body[0]) if body else None
-    # What the registry knows as no more than an organisation may be the agency that carries the text.
-    if not named or named.type is not EntityType.ORGANISATION or (named.key and named.kind == "Organization"):
-        return ()
-    before = (frames.word(k) for k in range(sentence.first - 1, -1, -1))
-    written_to = next((word for word in before if word not in {":", ".", "\n"}), "") == "to"
-    words = {frames.word(k) for k in range(sentence.first, sentence.last)}
-    return () if written_to or words & {"dear", *_OUTLETS} else body
-
-
-def _whole(found: Found, frames: Frames, at: int, sentence: Sentence) -> tuple[str, ...]:
-    """Return the state or body whose name fills the rest of a line."""
-    phrase = found.phrase_from(at)
-    if phrase is None or found.entity(phrase.entity).type not in _BODIES:
-        return ()
-    rest = frames.forms[phrase.last + 1 : sentence.last]
-    return (phrase.entity,) if all(form[:1].isupper() or form == "," for form in rest) else ()
-
-
 def acting(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[str, ...]:
     """Return the state or body that most often commends, condemns, backs or demands in the present tense.
 
@@ -200,7 +147,7 @@ def signatories(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -
     signed = next((n for n, s in enumerate(sentences) if n and frames.word(s.first) in _SIGNED and _short(s)), -1)
     if signed < 0:
         return ()
-    lines = [_whole(found, frames, s.first + (frames.word(s.first) == "the"), s) for s in sentences[signed + 1 :]]
+    lines = [whole(found, frames, s.first + (frames.word(s.first) == "the"), s) for s in sentences[signed + 1 :]]
     names = tuple(dict.fromkeys(body for line in lines for body in line))
     # Where one line names nobody known the list would not be whole.
     return names if len(names) > 1 and all(lines) else ()

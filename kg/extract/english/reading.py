@@ -110,7 +110,7 @@ class SentenceReader:
             self.subjectless.impersonal(cue, scene)
         elif cue.shape is Shape.NOMINAL:
             self._possessed(cue, scene)
-        elif cue.rule in {"said-after", "said-where"}:
+        elif cue.rule in {"said-after", "said-where", "said-and-that"}:
             self.told.read(cue, scene)
         elif is_finite(cue):
             self._finite(cue, scene)

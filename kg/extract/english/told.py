@@ -36,12 +36,19 @@ class Told:
         self.notes = notes
 
     def read(self, cue: Cue, scene: Scene) -> None:
-        """Add the stance: all before the comma is what X says.
+        """Add the stance: all before the comma is what X says, or what stands behind a further "and that".
 
         Args:
             cue: The verb of saying.
             scene: The sentence.
         """
+        if cue.rule == "said-and-that":
+            self._too(cue, scene)
+        else:
+            self._before(cue, scene)
+
+    def _before(self, cue: Cue, scene: Scene) -> None:
+        """Add what stands before the verb of saying."""
         first = scene.sentence.first
         named = behind_verb(self.frames, cue.last) if self.word(cue.group - 1) in {","} | CLOSING_QUOTES else []
         if named:
@@ -73,6 +80,14 @@ class Told:
         self.notes.add(cue, replace(holders, first=-1), scene.reporter_of(holders), scene, last=comma, clause=first)
         if asked:
             scene.drafts[-1].act, scene.drafts[-1].polarity, scene.drafts[-1].force = _DEMANDED
+
+    def _too(self, cue: Cue, scene: Scene) -> None:
+        """Read the second clause of "said that A and that B": whoever said the first, or told what another holds."""
+        first = next((draft for draft in scene.drafts if draft.cue.first == cue.first), None)
+        told = next((draft for draft in scene.drafts if draft.reporter and draft.cue.first > cue.first), None)
+        holders = first.holders if first else Holders(ids=told.reporter, rule="named") if told else Holders()
+        if holders.ids:
+            self.notes.add(cue, replace(holders, first=-1), first.reporter if first else (), scene)
 
     def _by_nobody(self, cue: Cue, scene: Scene) -> None:
         """End what is told before ", its ministry said", where that is nobody known, and leave out what he judges."""

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from kg.extract.english.frames import Frames
+from kg.extract.english.headings import from_heading
 from kg.extract.english.issuer import (
     acting,
     behind,
     byline,
-    from_heading,
     from_office,
     intending,
     issuer,
