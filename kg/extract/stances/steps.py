@@ -1,6 +1,7 @@
 """Read what a body announces to do itself, in the present: "we announce the suspension of our work"."""
 
 from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import definite
 from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape
 from kg.text.fold import fold_word, word_set
@@ -8,8 +9,10 @@ from kg.text.sentences import Stretch
 
 _STEPS = word_set(
     "الدخول دخولها دخوله دخولنا تعليق الانسحاب انسحابها انسحابه انسحابنا تنظيم تنفيذ تمديد مواصلة وقف تجميد الخروج"
-    " التوقف توقفها توقفه توقفنا الشروع"
+    " التوقف توقفها توقفه توقفنا الشروع تسيير إرسال التبرع تبرعه تبرعها تبرعنا تخصيص تسخير تأجيل إلغاء"
 )
+# What one opens, closes and puts at the disposal of others is told to be one's own: "the opening of its doors".
+_OF_HIS, _OWNED = word_set("وضع فتح إغلاق رفع توجيه"), ("ه", "ها", "نا")
 # What goes on is as often another's deed, "the siege", as one's own, "the strike".
 _GOING_ON = fold_word("استمرار")
 _OF_ONES_OWN = word_set(
@@ -34,4 +37,6 @@ def own_step(layout: Layout, frame: Frame, part: Stretch) -> bool:
     if frame.form.inflected.shape not in (Shape.IMPERFECT, Shape.FUTURE) or layout.phrase(part.first + 1) is not None:
         return False
     step, after = layout.forms[part.first], layout.form(part.first + 1)
+    if step in _OF_HIS:
+        return not definite(after) and after.endswith(_OWNED) and not layout.written(part.first + 1).endswith("ة")
     return step in _STEPS or (step == _GOING_ON and after in _OF_ONES_OWN)

@@ -35,6 +35,8 @@ _SAYING = word_set("قائلا قائلة قائلين")
 _HAD = word_set("وقد وكان وكانت وكانوا")
 # Nouns that begin like a verb in the present behind "and".
 _NO_PRESENT = ("ويوم", "ويهود", "ويمن", "ويمين", "ويسار", "ويد", "وياس", "وينبوع", "وينابيع", "ويورو", "ويقين")
+# "The valley of", which folded is "and led" as well.
+_VALLEY = "وادي"
 # Verbs that are written like a verbal noun.
 _NOUNS_TOO = word_set("حرص عرض رد قطع طرد نشر مثل خرج منح حضر عقد بث بعث تفاعل تقدم تولى تدخل قضى ظهر تفقد تلقى توجه")
 _OF_IT = word_set("فيه فيها به بها له لها منه منها عليه عليها")
@@ -130,6 +132,8 @@ def _goes_on(layout: Layout, i: int) -> bool:
             for c in load_cues().forms.get(form[1:], ())
         )
     if form[:1] != "و" or layout.phrase(i) is not None:
+        return False
+    if form == _VALLEY and not layout.written(i).startswith("وأ") and layout.form(i + 1) != "الي":
         return False
     verb = form[1:]
     did = (verb in DEEDS or form in VERBS) and verb not in _NOUNS_TOO and not is_action(verb)
