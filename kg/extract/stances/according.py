@@ -87,7 +87,9 @@ def _by_document(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> 
     at = i + 1
     while layout.form(at) in _CAME_IN:
         at += 1
-    if at >= sentence.stop or not definite(layout.form(at)) or layout.form(at) not in DOCUMENTS - {"المصدر"}:
+    # "According to these sources": who they are was told before.
+    told = layout.form(at) == "المصادر" and at > i + 1
+    if at >= sentence.stop or not (told or layout.form(at) in DOCUMENTS - {"المصدر"}) or not definite(layout.form(at)):
         return None
     frame = Frame(at=i, form=table.forms["قال"][0], content=_so(layout, at + 1, sentence), how="ان", blank=at)
     opened = frame.content > at + 1 or layout.form(at + 1) in COMMAS or layout.form(at + 1) in _OPENS
@@ -104,7 +106,7 @@ def _by_document(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> 
     return Relay(frame=replace(frame, content=first), start=i, before=True, stop=at + 1)
 
 
-_CAME_IN = word_set("ما لما جاء ورد في ذكر نتائج")
+_CAME_IN = word_set("ما لما جاء ورد في ذكر نتائج هذا هذه ذات نفس")
 
 
 def _quoted_by(layout: Layout, i: int, carrier: NounPhrase) -> NounPhrase | None:

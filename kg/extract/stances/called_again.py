@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import COLLECTIVES, PREPOSITIONS, definite
+from kg.extract.layout.wording import COLLECTIVES, PREPOSITIONS, THIS, definite
 from kg.extract.mentions.elsewhere import is_local
 from kg.extract.mentions.found import Form, Found, Gender, NounPhrase, Number
 from kg.extract.mentions.kingdoms import KINGDOM
@@ -127,6 +127,9 @@ def meant_again(layout: Layout, memory: Memory, frame: Frame) -> Speakers | None
     Where several of the text may be meant it is who spoke or acted last.
     """
     i = frame.blank
+    if layout.forms[i] in THIS and definite(layout.form(i + 1)):
+        # "These sources".
+        i, frame = i + 1, replace(frame, blank=i + 1)
     # "The kingdom" is never short for the United Kingdom, whose name opens with it.
     meant = None if layout.forms[i] == KINGDOM else _taken_up(layout, memory, frame)
     if meant is not None and layout.forms[i] == _PRESIDENT and layout.form(i + 1).removeprefix("ال") not in _PAST:

@@ -51,7 +51,7 @@ def enough(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
     closed = "adds" in verb.flags and frame.blank >= 0 and layout.forms[frame.blank] in COLLECTIVES
     if would_have(layout, frame) or _asks_whether(layout, frame) or (closed and frame.how == "ب"):
         return False
-    if found and _describes(layout, frame) and layout.form(found[0].frame.at - 1) not in ("اذ", "واذ"):
+    if found and _describes(layout, frame) and layout.form(found[0].frame.at - 1) not in _WHILE_HE:
         return False
     if "adds" in verb.flags and frame.how == "ب" and _ends_with_a_deed(layout, frame):
         return False
@@ -75,6 +75,10 @@ def enough(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
 def _asks_whether(layout: Layout, frame: Frame) -> bool:
     """Tell whether what is said is a question, "said: is it war that you want?", which tells nothing."""
     return frame.form.verb.act in (Act.STATE, Act.AFFIRM) and layout.form(frame.content - 1) in ASKING
+
+
+# "While the movement rejects it, stresses that": who does the one does the other.
+_WHILE_HE = word_set("إذ وإذ حين فيما وفيما بينما وبينما")
 
 
 def _ends_with_a_deed(layout: Layout, frame: Frame) -> bool:

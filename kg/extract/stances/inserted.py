@@ -126,11 +126,15 @@ def past_light(layout: Layout, i: int) -> int:
             i += 2
         elif form == "(" and ")" in layout.forms[i : i + _BRACKETS]:
             i = layout.forms.index(")", i) + 1
+        elif form.removeprefix("و") in _SEATED and (seat := layout.place_at.get(i + 1)) is not None:
+            # "The court, whose seat is in X".
+            i = seat
         else:
             return i
 
 
 _BRACKETS = 6
+_SEATED = word_set("مقره مقرها مركزه مركزها مقرهم")
 _HIMSELF = word_set("نفسه نفسها نفسهم أنفسهم ذاته ذاتها شخصيا بالفعل وحده وحدها")
 
 

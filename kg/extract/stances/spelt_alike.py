@@ -53,6 +53,10 @@ def _noun(layout: Layout, at: int, form: CueForm) -> bool:
 def _takes_another(layout: Layout, at: int, form: CueForm) -> bool:
     """Tell whether what a verb takes shows it to be another: "promised that" by its "by", "brought a charge of"."""
     behind = layout.forms[at + 1 : at + _FAR]
+    if form.verb.lemma == "قضى (بـ)":
+        # "Died in the shelling" and "spent" are written like "ruled"; a court alone rules.
+        near = layout.forms[max(0, at - _COURT_BACK) : at + _COURT_NEAR]
+        return not any(word.removeprefix("ال").startswith(_COURTS) for word in near)
     if form.verb.lemma == "عدَّ":
         # "Promised" is written like "and considered".
         return bool(form.conjunction) and not _BY_THAT.isdisjoint(behind) and _DOUBLED not in layout.written(at)
@@ -68,6 +72,7 @@ def _takes_another(layout: Layout, at: int, form: CueForm) -> bool:
     return not _CHARGES.isdisjoint(layout.forms[at + 1 : ordered])
 
 
+_COURTS, _COURT_BACK, _COURT_NEAR = ("محكم", "محاكم", "قضاء", "قاضي", "جنايات", "نيابه", "حكم", "قضاه"), 8, 4
 _POINTED = word_set("هذا هذه ذلك تلك هذين هاتين هؤلاء ما كل أي")
 
 
