@@ -1,9 +1,10 @@
 """The plain words that show what the holder of a content thinks of it, folded and ready to be looked up."""
 
 import tomllib
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from kg.text.fold import fold_word
@@ -19,15 +20,16 @@ class Wording:
     """A list of words and beginnings of words.
 
     Attributes:
-        stems: Folded beginnings.
+        name: What the table calls it.
+        stems: Folded beginnings, each of three letters or more.
         whole: Folded whole words.
         phrases: Rows of folded words.
     """
 
+    name: str
     stems: tuple[str, ...]
     whole: frozenset[str]
     phrases: tuple[tuple[str, ...], ...]
-    _known: dict[str, bool] = field(default_factory=dict, init=False, repr=False)
     _others: set[str] = field(default_factory=set, init=False, repr=False)
     _rows: dict[str, tuple[tuple[str, ...], ...]] = field(init=False, repr=False)
 
@@ -45,13 +47,7 @@ class Wording:
         Returns:
             Whether it or what is left of it without its first letters does.
         """
-        known = self._known.get(form)
-        if known is None:
-            if len(self._known) >= _MOST_REMEMBERED:
-                self._known.clear()
-            known = any(stem.startswith(self.stems) or stem in self.whole for stem in _stripped(form))
-            self._known[form] = known
-        return known
+        return self.name in lists_of(form)
 
     def at(self, forms: Sequence[str], i: int) -> bool:
         """Tell whether a word or a row of words of the list begins at a place.
@@ -76,13 +72,8 @@ class Wording:
         """
         if self.lacks(forms):
             return []
-        has, known, rows = self.has, self._known, self._rows
-        # Nearly every word was asked for before; one that is not in the list is looked up once more, in has.
-        return [
-            i
-            for i, form in enumerate(forms)
-            if (known[form] if form in known else has(form)) or (form in rows and self._row(forms, i))
-        ]
+        name, rows = self.name, self._rows
+        return [i for i, form in enumerate(forms) if name in lists_of(form) or (form in rows and self._row(forms, i))]
 
     def lacks(self, forms: Sequence[str]) -> bool:
         """Tell whether nothing of the list can begin at any of some words: so it is with most contents.
@@ -97,14 +88,55 @@ class Wording:
             return True
         if len(self._others) >= _MOST_OTHERS:
             self._others.clear()
-        asked = [form for form in forms if form not in self._others]
-        others = [form for form in asked if not (form in self._rows or self.has(form))]
+        name, rows = self.name, self._rows
+        asked = set(forms) - self._others
+        others = {form for form in asked if not (form in rows or name in lists_of(form))}
         self._others.update(others)
         return len(others) == len(asked)
 
     def _row(self, forms: Sequence[str], i: int) -> bool:
         """Tell whether a row of words of the list begins at a place, at a word with which one does."""
         return any(tuple(forms[i : i + len(row)]) == row for row in self._rows[forms[i]])
+
+
+@lru_cache(maxsize=_MOST_REMEMBERED)
+def lists_of(form: str) -> frozenset[str]:
+    """Look up all lists to which a word belongs: a rule that asks for one is followed by rules that ask for others.
+
+    Args:
+        form: A folded word.
+
+    Returns:
+        The names of the lists.
+
+    Examples:
+        >>> "crime" in lists_of("جريمه")
+        True
+    """
+    whole, beginnings = _by_words()
+    stems = _stripped(form)
+    if whole.keys().isdisjoint(stems) and beginnings.keys().isdisjoint([stem[:_SHORTEST] for stem in stems]):
+        # So it is with most words.
+        return _NONE
+    found = {name for stem in stems for name in whole.get(stem, ())}
+    for stem in stems:
+        found.update(name for start, name in beginnings.get(stem[:_SHORTEST], ()) if stem.startswith(start))
+    return frozenset(found)
+
+
+_NONE = frozenset[str]()
+
+
+@cache
+def _by_words() -> tuple[dict[str, list[str]], dict[str, list[tuple[str, str]]]]:
+    """Return the names of the lists by their whole words, and the beginnings with these by their first letters."""
+    whole, beginnings = defaultdict[str, list[str]](list), defaultdict[str, list[tuple[str, str]]](list)
+    for name, wording in load_tone().items():
+        for word in wording.whole:
+            whole[word].append(name)
+        for stem in wording.stems:
+            beginnings[stem[:_SHORTEST]].append((stem, name))
+    return dict(whole), dict(beginnings)
 
 
 def _stripped(form: str) -> list[str]:
@@ -128,13 +160,14 @@ def load_tone() -> dict[str, Wording]:
         (True, False)
     """
     table = tomllib.loads(resources.files("kg.lexicon").joinpath("tone_ar.toml").read_text("utf-8"))
-    return {name: _wording(words) for name, words in table.items()}
+    return {name: _wording(name, words) for name, words in table.items()}
 
 
-def _wording(words: list[str]) -> Wording:
+def _wording(name: str, words: list[str]) -> Wording:
     """Fold a list of the table."""
     single = [word for word in words if " " not in word]
     return Wording(
+        name=name,
         stems=tuple(fold_word(word) for word in single if not word.endswith("$")),
         whole=frozenset(fold_word(word[:-1]) for word in single if word.endswith("$")),
         phrases=tuple(tuple(map(fold_word, word.split())) for word in words if " " in word),

@@ -27,6 +27,11 @@ def test_every_list_is_read(name: str) -> None:
     assert f'"{name}"' in RULES or name.rpartition("_")[0] in HEADS
 
 
+@pytest.mark.parametrize("name", sorted(load_tone()))
+def test_beginnings_have_the_letters_by_which_they_are_looked_up(name: str) -> None:
+    assert all(len(stem) >= 3 for stem in load_tone()[name].stems)
+
+
 def test_no_governing_word_stands_twice_in_its_kind() -> None:
     rows = resources.files("kg.lexicon").joinpath("heads_ar.tsv").read_text("utf-8").splitlines()
     cells = [row.split("\t") for row in rows if row and not row.startswith("#")]

@@ -1,12 +1,11 @@
 """Decide by plain wording what a content told by a neutral cue does: it accuses, promises or praises."""
 
-from functools import lru_cache
 from typing import NamedTuple
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PREPOSITIONS, RELATIVES
 from kg.kinds import Polarity
-from kg.lexicon.tone import load_tone
+from kg.lexicon.tone import lists_of, load_tone
 from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
 from kg.text.words import OPENING_QUOTES
@@ -97,13 +96,9 @@ _SIGNS = frozenset("،,:؛")
 _NOT = with_and("لا لم لن غير ليس ليست ليسوا يعد تعد يعودوا")
 
 
-@lru_cache(maxsize=50_000)
 def _tells(form: str) -> bool:
     """Tell whether a word has to do with denouncing: of crime, of committing, abetting or inquiring, or a sign."""
-    tone = load_tone()
-    return form in _SIGNS | _BEARS | _ABETTING | _TO_BLAME or any(
-        tone[kind].has(form) for kind in ("crime", "commit", "inquiring")
-    )
+    return form in _DENOUNCING or not _OF_EVIL.isdisjoint(lists_of(form))
 
 
 def _ended(layout: Layout, i: int, first: int) -> bool:
@@ -138,6 +133,7 @@ _ABETTING = word_set(
 _TO_BLAME = word_set("مسؤول مسؤولة مسؤولون المسؤول المسؤولة المسؤولون المتسبب المتسببة السبب سبب سببا")
 _FOR = word_set("عن في القتل الإرهاب الدمار الخراب المجازر المآسي الأول الأولى الرئيسي الرئيسية الوحيد المباشر")
 _BEARS = word_set("يتحمل تتحمل يتحملون يتحملان تتحملان تحمل")
+_DENOUNCING, _OF_EVIL = _SIGNS | _BEARS | _ABETTING | _TO_BLAME, frozenset({"crime", "commit", "inquiring"})
 _HE = word_set("هو وهو هي وهي هم وهم")
 _BLAME = ("المسووليه", "مسووليه", "كامل", "الجزء")
 
