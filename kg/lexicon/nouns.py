@@ -61,6 +61,12 @@ _KINDS = (
     "direction",
 )
 _SUFFIXES = {"": ("m", "s"), "_f": ("f", "s"), "_p": ("m", "p"), "_fp": ("f", "p")}
+_JOINED = {
+    "closed": ("stop", "verb", "saying", "counterpart"),
+    "special": ("counterpart", "title", "ministry", "public_first"),
+    "titled": ("counterpart", "title"),
+    "alone": ("ministry", "public_first"),
+}
 _FEMININE_PLURAL = (
     "دول بلدان دولا قوات ميليشيات مليشيات فصائل كتائب ألوية جماعات تنظيمات مجموعات سرايا عصابات تشكيلات قوى وحدات"
     " سلطات قيادات"
@@ -83,6 +89,9 @@ def nouns_ar() -> Nouns:
                 heads.setdefault(fold_word(word), Head(kind, gender, number))
     classes = {name: frozenset(map(fold_word, words)) for name, words in lists.items()}
     classes["public_first"] = frozenset({name.split()[0] for name in classes["public_body"]} | {"العلاقات"})
+    # Asked for at every word: what several classes hold.
+    for name, several in _JOINED.items():
+        classes[name] = frozenset().union(*(classes[one] for one in several))
     for word in map(fold_word, _FEMININE_PLURAL.split()):
         heads[word] = heads[word]._replace(number="p")
     return Nouns(heads, classes)

@@ -23,8 +23,7 @@ _DEEPEST = 6
 _MOST_REMEMBERED = 200_000
 # "ال" with two letters: shorter words only look as if they bore the article.
 _SHORTEST_DEFINITE = 3
-_CLOSED = ("stop", "verb", "saying", "counterpart")
-_SPECIAL = ("counterpart", "title", "ministry", "public_first")
+_NO_NISBA: tuple[Nisba | None, str] = (None, "")
 # "Hers" and "theirs" behind a noun; "his" is written like the ending of a feminine.
 _OWNERS = ("ها", "هما", "هم")
 _BEFORE_NOUNS = frozenset("بك")
@@ -120,35 +119,35 @@ class Guide:
 
     def _marked(self, form: str, lexeme: Lexeme) -> Lexeme:
         """Note whether a phrase may start at a word or behind it, so that the grammar need not look at the others."""
-        classes, stem = self.nouns.classes, lexeme.stem
-        titled = stem in classes["counterpart"] or stem in classes["title"] or bool(self.owned_office(stem))
-        may_name = titled or stem in _NAME_OPENERS or is_given(stem)
-        alone = stem in classes["ministry"] or stem in classes["public_first"]
-        starts = may_name or alone or lexeme.head is not None or lexeme.nisba is not None
+        classes = self.nouns.classes
+        clitic, stem, definite, bare, head, nisba, state, closed, *_ = lexeme
+        named = stem in classes["titled"] or stem in _NAME_OPENERS or is_given(stem)
+        may_name = named or bool(self.owned_office(stem))
+        starts = may_name or stem in classes["alone"] or head is not None or nisba is not None
         says = stem not in NOT_SAYING and (stem in classes["saying"] or form in _cue_verbs())
-        return lexeme._replace(may_name=may_name, starts=starts, says=says)
+        return Lexeme(clitic, stem, definite, bare, head, nisba, state, closed, may_name, starts, says)
 
     def _read(self, form: str) -> Lexeme:
         classes, heads = self.nouns.classes, self.nouns.heads
-        is_name = is_given(form)
         for clitic, stem in split_clitics(form):
-            own = heads.get(stem)
+            head = heads.get(stem)
             # "Brigades" begins with the letters of the article.
             definite = stem.startswith(_ARTICLE) and len(stem) > _SHORTEST_DEFINITE
-            definite = definite and (own is None or own.kind != "armed")
+            definite = definite and (head is None or head.kind != "armed")
             bare = stem[2:] if definite else stem
-            nisba, state = self.adjectives.get(stem, (None, ""))
-            closed = any(stem in classes[name] for name in _CLOSED)
-            head = heads.get(stem) or heads.get(bare)
-            if head is None and not definite and (accusative := _accusative(stem, heads)):
+            nisba, state = self.adjectives.get(stem, _NO_NISBA)
+            closed = stem in classes["closed"]
+            if head is None and definite:
+                head = heads.get(bare)
+            elif head is None and (accusative := _accusative(stem, heads)):
                 stem = bare = stem[:-1]
                 head = accusative
-            if clitic and closed and (is_name or self._is_verb_behind(form[clitic - 1], stem)):
+            if clitic and closed and (is_given(form) or self._is_verb_behind(form[clitic - 1], stem)):
                 continue
             if clitic and not definite and head and head.kind == "population" and form[clitic - 1 : clitic + 1] == "لل":
                 # "For the refugees" is written with two of its three letters lam.
                 return Lexeme(clitic, _ARTICLE + stem, definite=True, bare=stem, head=head)
-            if head or nisba or closed or any(stem in classes[name] for name in _SPECIAL):
+            if head or nisba or closed or stem in classes["special"]:
                 return Lexeme(clitic, stem, definite, bare, None if closed and clitic else head, nisba, state, closed)
         definite = form.startswith(_ARTICLE) and len(form) > _SHORTEST_DEFINITE and form not in with_false_article()
         return Lexeme(0, form, definite, form[2:] if definite else form)
@@ -218,9 +217,9 @@ _ADVERBS = word_set("إعلاميا")
 
 def _accusative(stem: str, heads: Mapping[str, Head]) -> Head | None:
     """Read an indefinite accusative (``وفدا``) as its noun; only singulars take the alef."""
-    if stem in _ADVERBS:
+    if not stem.endswith("\u0627") or stem[-2:] == "ها" or len(stem) <= 3 or stem in _ADVERBS:
         return None
-    head = heads.get(stem[:-1]) if stem.endswith("\u0627") and stem[-2:] != "ها" and len(stem) > 3 else None
+    head = heads.get(stem[:-1])
     return head if head is not None and head.number == "s" else None
 
 
