@@ -46,7 +46,8 @@ def foot(forms: Sequence[str]) -> list[tuple[int, int]]:
     stop = len(forms)
     while stop > 0 and len(lines) < _FOOT_LINES:
         first = stop
-        while first > 0 and forms[first - 1] != "\n":
+        # A longer line is none of them, wherever it begins.
+        while first > 0 and stop - first <= LONGEST and forms[first - 1] != "\n":
             first -= 1
         if stop - first > LONGEST or (stop > first and forms[stop - 1] == "."):
             break

@@ -192,12 +192,12 @@ def _parts(
 def _small(surface: Surface, text: Words, i: int) -> tuple[int, Part]:
     """Return the longest preposition or steering phrase from a word on, else the word itself."""
     form, start = text.forms[i], text.starts[i]
-    word = _word(form, surface.lexicon)
-    if word.begins and (phrase := _phrase(surface, text, i, form.lower())) is not None:
+    sort, letters, left, pronoun, fused, begins = _word(form, surface.lexicon)
+    if begins and (phrase := _phrase(surface, text, i, form.lower())) is not None:
         return phrase
-    definite = word.fused or surface.text.startswith(_ARTICLE, start + len(word.letters))
+    definite = fused or surface.text.startswith(_ARTICLE, start + len(letters))
     # By place: one is made for nearly every word of a content.
-    return i, Part(word.sort, start, text.ends[i], word.text, word.letters, "", None, None, word.pronoun, definite)
+    return i, Part(sort, start, text.ends[i], left, letters, "", None, None, pronoun, definite)
 
 
 def _phrase(surface: Surface, text: Words, i: int, form: str) -> tuple[int, Part] | None:

@@ -65,16 +65,17 @@ class _Reader:
     def take(self, i: int) -> bool:
         """Read one part; False when the rest no longer describes the thing."""
         part = self.parts[i]
-        if part.sort is STEERING:
+        sort = part.sort
+        if sort is STEERING:
             return self._steering(part)
-        if part.sort is SIGN:
+        if sort is SIGN:
             self._sign(part)
             return True
         if part.head is not None:
             self._head(part, part.head)
-        elif part.sort is NAME:
+        elif sort is NAME:
             self._name(i, part)
-        elif part.sort is PREPOSITION:
+        elif sort is PREPOSITION:
             self._prepose(part)
         else:
             self._word(i, part)

@@ -23,8 +23,8 @@ def bodies_again(resolver: Resolver) -> None:
         return
     view = resolver.view
     inside = {i: n for n, (chunk, _) in enumerate(resolver.whole) for i in range(chunk.first, chunk.last + 1)}
-    for i, form in enumerate(view.words.forms):
-        for words, (chunk, draft) in names.get(form, ()):
+    for i in view.words.places.of(frozenset(names)):
+        for words, (chunk, draft) in names[view.words.forms[i]]:
             last = i + len(words)
             if view.words.forms[i + 1 : last + 1] != words or not _free(resolver, inside, i, last):
                 continue

@@ -84,9 +84,13 @@ def service(view: View, i: int) -> Chunk | None:
         The chunk, or None.
     """
     word = view.lexemes[i]
-    if (view.form(i)[word.clitic :], view.form(i + 1)) == _OPERATIONS and view.form(i + 2) in OPENING:
+    form, classes = view.words.forms[i], view.guide.nouns.classes
+    if word.stem not in classes["public_first"] and word.stem != _JUDICIARY and not form.endswith(_OPERATIONS[0]):
+        # So it is with most words.
+        return None
+    if (form[word.clitic :], view.form(i + 1)) == _OPERATIONS and view.form(i + 2) in OPENING:
         return _operations_room(view, i, word)
-    called = f"{word.stem} {view.form(i + 1)}" in view.guide.nouns.classes["public_body"]
+    called = f"{word.stem} {view.form(i + 1)}" in classes["public_body"]
     if not (called or word.stem == _JUDICIARY) or view.form(i - 1) in _MATTERS:
         return None
     after = view.lexeme(i + 1 + called)

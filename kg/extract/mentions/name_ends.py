@@ -32,14 +32,15 @@ def is_closed(view: View, i: int) -> bool:
     Returns:
         Whether it is a function word, a finite verb, a month, or tells of somebody's name or company.
     """
-    if view.form(i) in _BEHIND_NAMES or (view.form(i).startswith("لل") and view.form(i) not in _LALLA):
+    form = view.form(i)
+    if form in _BEHIND_NAMES or (form.startswith("لل") and form not in _LALLA):
         return True
-    if view.form(i) == _ALI and view.source(i).endswith("ي"):
+    if form == _ALI and view.source(i).endswith("ي"):
         named = view.guide.nouns.has("title", view.form(i - 1)) and is_unit(view.form(i + 1))
         # Nor does a preposition stand at the end of a clause.
         named = named or view.form(i + 1) in SON or (view.form(i + 1) in _ENDS and is_unit(view.form(i - 1)))
         return not (view.tells_ali or named or _amid(view, i)) and view.form(i - 1) not in SON
-    before, form, after = view.form(i - 1), view.form(i), view.form(i + 1)
+    before, after = view.form(i - 1), view.form(i + 1)
     if (form in HONOUR and before in OWNERS_OF_HONOUR) or (form in OWNERS_OF_HONOUR and after in HONOUR):
         return True
     month = form == _FASTING and (before == "شهر" or after in _OF_A_MONTH)

@@ -46,7 +46,7 @@ def in_context(
     """
     forms = parted.forms
     # "For indeed" bears the sign that no name has.
-    named = [i for i in _of_names(forms, lexemes) if not folded.source.startswith("فإ", parted.starts[i])]
+    named = [i for i in _of_names(parted, lexemes) if not folded.source.startswith("فإ", parted.starts[i])]
     named += [i for i in parted.places.of(_NOW) if folded.source.startswith(_ALAIN, parted.starts[i])]
     read = {i: lexemes[i]._replace(closed=False, may_name=True, starts=True) for i in named}
     before_affairs = (i - 1 for i in parted.places.of(AFFAIRS))
@@ -74,16 +74,21 @@ def _calling(lexeme: Lexeme) -> Lexeme:
     return lexeme._replace(head=Head("office", "f" if lexeme.stem.endswith("ه") else "m", "s"), starts=True)
 
 
-def _of_names(forms: tuple[str, ...], lexemes: tuple[Lexeme, ...]) -> list[int]:
+def _of_names(parted: Words, lexemes: tuple[Lexeme, ...]) -> list[int]:
     """Return the function words that are parts of names by the words around them."""
-    found = list[int]()
-    if _MOTHER in forms:
-        found += [i for i, form in enumerate(forms[:-1]) if form == _MOTHER and _first_of_two(forms, i)]
-    if not set(ELDER).isdisjoint(forms):
-        found += [i for i, form in enumerate(forms[1:-1], 1) if form in ELDER and _of_ali(forms, lexemes, i)]
-    if not set(_OF_A_FAMILY).isdisjoint(forms):
-        found += [i for i, form in enumerate(forms[1:-1], 1) if form in _OF_A_FAMILY and _joins(forms, lexemes, i)]
+    forms, found = parted.forms, list[int]()
+    for i in parted.places.of(_IN_NAMES):
+        if i == len(forms) - 1:
+            break
+        if forms[i] == _MOTHER:
+            part = _first_of_two(forms, i)
+        else:
+            part = i > 0 and (_of_ali if forms[i] in ELDER else _joins)(forms, lexemes, i)
+        found += [i] * part
     return found
+
+
+_IN_NAMES = frozenset({_MOTHER, *ELDER, *_OF_A_FAMILY})
 
 
 def _first_of_two(forms: tuple[str, ...], i: int) -> bool:

@@ -118,7 +118,7 @@ def look(text: str, index: Guide) -> View:
     return View(index, folded, parted, lexemes, atoms, about, "على" in text, saying)
 
 
-_SAYS = attrgetter("says")
+_SAYS, _STATE = attrgetter("says"), attrgetter("state")
 # A text is about a state when at least so many words name it, and a fair share of those that name any state.
 _LEAST, _SHARE = 2, 0.15
 # Of cities, parties and ministers of a state that is not named, by far the most must be of that one.
@@ -131,7 +131,7 @@ _BIRTHPLACE = [(head,) for head in ("راس", "راسه", "راسها", "راس�
 
 def _about(index: Guide, lexemes: tuple[Lexeme, ...], hits: list[Hit]) -> frozenset[str]:
     """Find the states that a text is plainly about, by how often it names them or uses their adjectives."""
-    named = Counter(lexeme.state for lexeme in lexemes if lexeme.state)
+    named = Counter(filter(None, map(_STATE, lexemes)))
     for name, count in Counter(hit.name for hit in hits).items():
         for state in {index.state_of(bearer.key) for bearer in index.names[name] if not bearer.context} - {""}:
             named[state] += count

@@ -109,7 +109,8 @@ def ours() -> frozenset[str]:
     return frozenset(
         form
         for form, cues in load_cues().forms.items()
-        if any(c.inflected.person == 1 and c.inflected.number == "p" and c.inflected.shape in _SHAPES for c in cues)
+        for c in cues
+        if c.inflected.person == 1 and c.inflected.number == "p" and c.inflected.shape in _SHAPES
     )
 
 

@@ -1,6 +1,6 @@
 """What the form of a word, or the word behind it, tells: a noun of doing, a first name with article, a plural verb."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.view import View
@@ -113,7 +113,7 @@ def they_said() -> frozenset[str]:
     )
 
 
-@cache
+@lru_cache(maxsize=50_000)
 def said_in(form: str) -> str:
     """Return the gender in which a word says that somebody says something, if it has no other object."""
     genders = {

@@ -90,7 +90,7 @@ def bounded(layout: Layout, found: list[Clause], sentence: Stretch) -> Iterator[
             stop = story_from(layout, clause.frame, stop)
         stop = trimmed(layout, content, stop)
         if stop > content:
-            yield replace(clause, stop=stop)
+            yield clause if stop == clause.stop else replace(clause, stop=stop)
         yield from () if beyond is None else (beyond,)
 
 

@@ -38,26 +38,27 @@ def is_own(layout: Layout, i: int, first: int, own: Own) -> bool:
         before = layout.form(i - 1).removeprefix("و")
         stands = before in _BEFORE_OWN or i - 1 in layout.time_at
         return stands and form in OWN and layout.form(i + 1) not in _FORMER
-    readings = {form, form.removeprefix("و")}
-    part = not _PART_OF.isdisjoint(readings)
+    bare = form.removeprefix("و")
+    part = form in _PART_OF or bare in _PART_OF
     for phrase in (layout.phrase(i), layout.phrase(i + 1) if part else None):
         if phrase is not None and phrase.entity in own.entities:
             return True
     if part:
         # "A delegation of the movement", in Arabic "from"; "a Ruritanian delegation".
-        at = i + 1 + (layout.form(i + 1) == "من" and not _SENT.isdisjoint(readings))
+        sent = form in _SENT or bare in _SENT
+        at = i + 1 + (sent and layout.form(i + 1) == "من")
         phrase, whose = layout.phrase(at), layout.form(at)
         if at > i + 1 and (phrase is not None or not (definite(whose) or whose in OWN)):
             return phrase is not None and phrase.entity in own.entities
         named = "ال" + whose.removesuffix("ا")
-        ours = not _SENT.isdisjoint(readings) and not {named, named + "ه"}.isdisjoint(own.words)
+        ours = sent and not {named, named + "ه"}.isdisjoint(own.words)
         return (ours or whose in own.forms or whose in own.words) and _whole(layout, at, own)
     if _part_of_own(layout, i, own):
         return True
-    if OWN.isdisjoint(readings) and not _whole(layout, i + 1, own):
+    if not (form in own.forms or bare in own.forms) or layout.form(i + 1) in _FORMER:
         return False
-    meant = not own.forms.isdisjoint(readings) and layout.form(i + 1) not in _FORMER
-    return meant and not _anothers(layout, i, own)
+    told = form in OWN or bare in OWN or _whole(layout, i + 1, own)
+    return told and not _anothers(layout, i, own)
 
 
 def _part_of_own(layout: Layout, i: int, own: Own) -> bool:
@@ -84,13 +85,14 @@ _FORMER = word_set("السابق السابقة السابقين الراحلة 
 
 def _whole(layout: Layout, i: int, own: Own) -> bool:
     """Tell whether all that tells whose a body is tells of the holder's own: "the army" of the Ruritanian army."""
-    j = i
-    while definite(layout.form(j)) or layout.form(j) in own.words:
-        masculine = layout.form(j).removesuffix("ه")
+    j, form = i, layout.form(i)
+    while definite(form) or form in own.words:
+        masculine = form.removesuffix("ه")
         spelt = (masculine, masculine + "ه")
-        if own.words.isdisjoint(spelt) and own.forms.isdisjoint(spelt) and layout.form(j) not in _PLAIN:
+        if own.words.isdisjoint(spelt) and own.forms.isdisjoint(spelt) and form not in _PLAIN:
             return False
         j += 1
+        form = layout.form(j)
     return True
 
 

@@ -85,6 +85,12 @@ def _asked_for_us() -> frozenset[str]:
 
 
 @cache
+def _begins_with_us() -> frozenset[str]:
+    """Return the words at which a text may call itself something."""
+    return _words_of_us() | {_IN_NAME}
+
+
+@cache
 def _words_of_us() -> frozenset[str]:
     """Return "we", the forms of cues in the first person plural and the attitudes that bear "our"."""
     table = load_cues()
@@ -148,7 +154,7 @@ def _names_itself(layout: Layout) -> tuple[NounPhrase, ...]:
     """Return the body after "we, the" or "we in the", and those joined to it."""
     ours = _words_of_us()
     for sentence in layout.sentences:
-        for i in range(sentence.first, sentence.stop):
+        for i in layout.places.within(_begins_with_us(), sentence.first, sentence.stop):
             # "We in the movement condemn", "we condemn in the movement".
             we = layout.forms[i] in WE or (layout.forms[i] in ours and layout.form(i + 1) in _AS)
             we = we or (i == sentence.first and layout.forms[i] == _IN_NAME and _we_do(layout, i, sentence.stop))

@@ -166,7 +166,8 @@ def _read(reading: Reading, clause: Clause, sentence: Stretch) -> None:
     """
     layout, left = reading.layout, len(reading.unresolved)
     frame = issuer_asks(layout, reading.memory, clause.frame)
-    read_clause(reading, clause := replace(clause, frame=frame))
+    clause = clause if frame is clause.frame else replace(clause, frame=frame)
+    read_clause(reading, clause)
     if len(reading.unresolved) == left or reading.unresolved[-1].rule not in _UNHELD:
         return
     who = described_before(layout, frame, sentence) or acted_before(layout, frame, sentence)
