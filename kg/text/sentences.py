@@ -154,7 +154,7 @@ def _told_again(words: Words, first: int, stop: int) -> int:
 def _says(words: Words, i: int) -> bool:
     """Tell whether a verb or participle of saying stands at a place with the "that" of what it tells."""
     behind = i + 2 if words.forms[i + 1 : i + 2] == ("الي",) else i + 1
-    return words.forms[i] in _GOES_ON | _SAYING and not _THAT.isdisjoint(words.forms[behind : behind + 1])
+    return words.forms[i] in _SAYS and not _THAT.isdisjoint(words.forms[behind : behind + 1])
 
 
 _THAT = word_set("أن أنه أنها أنهم إن إنه إنها إنهم بأن بأنه بأنها")
@@ -167,6 +167,7 @@ _SAYING = word_set(
     "مضيفا مؤكدا مشيرا موضحا لافتا مشددا معتبرا مبينا مطالبا داعيا محذرا منوها معربا متهما متابعا قائلا معلنا"
     " مضيفة مشيرة موضحة لافتة مشددة معتبرة مبينة مطالبة داعية محذرة معربة متهمة متابعة قائلة مؤكدين مشيرين"
 )
+_SAYS = _GOES_ON | _SAYING
 
 
 def _close(waiting: list[str], form: str) -> None:
@@ -260,4 +261,7 @@ def sentences(words: Words, quoted: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
 
 def _strays(words: Words, i: int) -> bool:
     """Tell whether a sign that closes no quotation is written on to the full stop before it."""
-    return i < len(words) and words.forms[i] in CLOSING - {STRAIGHT} and words.starts[i] == words.ends[i - 1]
+    return i < len(words) and words.forms[i] in _CURVED and words.starts[i] == words.ends[i - 1]
+
+
+_CURVED = CLOSING - {STRAIGHT}

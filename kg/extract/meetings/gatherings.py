@@ -168,11 +168,14 @@ def _lacks_speaker(gathering: Gathering, collector: Collector) -> bool:
 def _is_his(layout: Layout, i: int, sentence: Stretch) -> bool:
     """Tell whether a meeting is that of whoever was told of before: "his meeting", "a meeting that brought him"."""
     form, after = layout.forms[i], layout.form(i + 1)
-    if (form.endswith(HIS) and form not in BARE | BARE_TOURS) or after in HIS_HIGHNESS:
+    if (form.endswith(HIS) and form not in _NOT_HIS) or after in HIS_HIGHNESS:
         return True
     brought = layout.form(i + 2) if after in RELATIVES else after
     his = _his_with(layout, i) or _held_by_him(layout, i, sentence) or presides(layout, i)
     return his or brought in _BROUGHT_HIM
+
+
+_NOT_HIS = BARE | BARE_TOURS
 
 
 def _his_with(layout: Layout, i: int) -> bool:

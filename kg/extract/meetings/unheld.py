@@ -21,7 +21,7 @@ def denied(layout: Layout, i: int, sentence: Stretch) -> bool:
     Returns:
         Whether it is.
     """
-    if layout.form(i - 1) in DENY_VERBS | _IF | _WITHOUT | _WORTH or is_asked(layout, sentence.first, i):
+    if layout.form(i - 1) in _NOT_HELD or is_asked(layout, sentence.first, i):
         return True
     if _is_not(layout, i) or _denies(layout, i, sentence):
         return True
@@ -196,6 +196,7 @@ _WITHOUT = word_set("دون بدون")
 # "The importance of talks": none is told of.
 _WORTH = word_set("أهمية وأهمية بأهمية ضرورة وضرورة بضرورة لضرورة جدوى فرص إمكانية احتمال")
 _IF = word_set("لو إذا ليت")
+_NOT_HELD = DENY_VERBS | _IF | _WITHOUT | _WORTH
 # "Asked to meet", "hoped for a meeting", "kept from it".
 _WISHED = word_set(
     "طلب طلبت يطلب تطلب طالب طالبت وطالب وطالبت يطالب تطالب مطالبا مطالبة اقترح اقترحت يقترح تقترح أيد أيدت أيدتا يؤيد"

@@ -71,7 +71,7 @@ def afresh(layout: Layout, i: int, first: int, stop: int) -> int | None:
     still = layout.forms[i] == "وما" and layout.form(i + 1) in _STILL and _named(layout, i + 2)
     if still and i >= first + _SAID:
         return i if _enough(layout, i + 2, stop) else None
-    if i < first + _SAID or layout.forms[i - 1] not in COMMAS | _HALF_STOPS or _quotation_over(layout, i):
+    if i < first + _SAID or layout.forms[i - 1] not in _PAUSES or _quotation_over(layout, i):
         return None
     if layout.forms[i] in _HENCE:
         return _hence(layout, i, stop)
@@ -80,6 +80,9 @@ def afresh(layout: Layout, i: int, first: int, stop: int) -> int | None:
     opened = _scene(layout, i) or _there(layout, i) or _noun_and_verb(layout, i)
     opened = opened or (layout.forms[i - 1] in _HALF_STOPS and layout.forms[i] in _AND_MORE)
     return i if opened and _enough(layout, i + opened, stop) else None
+
+
+_PAUSES = COMMAS | _HALF_STOPS
 
 
 def known(layout: Layout, first: int, stop: int) -> int:

@@ -96,7 +96,7 @@ def told_in_passive(layout: Layout, table: CueTable, i: int, sentence: Stretch) 
         The clause, or None.
     """
     before = layout.form(i - 1)
-    if before in RELATIVES | _CLAUSE_OPENERS | DENY_VERBS or layout.form(i - 2) in RELATIVES:
+    if before in _IN_ANOTHER_CLAUSE or layout.form(i - 2) in RELATIVES:
         return None
     if layout.forms[i] in _HOLDING and i > sentence.first and not definite(layout.form(i - 1)):
         # "Reactions that held praise of": the verb is of the noun before it.
@@ -108,6 +108,9 @@ def told_in_passive(layout: Layout, table: CueTable, i: int, sentence: Stretch) 
         return Clause(frame=talk, position=Position(start=i), stop=sentence.stop, passive=True)
     frame = passive(layout, table, i, sentence.stop)
     return Clause(frame=frame, position=Position(start=i), stop=sentence.stop, passive=True) if frame else None
+
+
+_IN_ANOTHER_CLAUSE = RELATIVES | _CLAUSE_OPENERS | DENY_VERBS
 
 
 _MEETING = 22

@@ -57,12 +57,15 @@ def past_amount(layout: Layout, i: int) -> int:
     first, numbers = i, nouns_ar().classes["number"]
     while i < first + _MOST and layout.phrase(i) is None:
         form = layout.form(i)
-        of = form == "من" and layout.form(i - 1) in _OF | _ABOUT and i > first
+        of = form == "من" and layout.form(i - 1) in _OF_SO_MANY and i > first
         if not (of or form in numbers or form in _OF or form in _ABOUT or form.isdigit()):
             break
         i += 1
     phrase = layout.phrase(i) if i > first else None
     return i if phrase is not None and not layout.proclitic(phrase) else 0
+
+
+_OF_SO_MANY = _OF | _ABOUT
 
 
 def past_description(layout: Layout, subject: NounPhrase, i: int) -> int:

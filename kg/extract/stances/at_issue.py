@@ -166,7 +166,7 @@ def _named_as_subject(layout: Layout, i: int, sentence: Stretch, *, was: bool) -
     """Return where what dominated a meeting, or was its subject, ends, and where the meeting is; (0, 0) for none."""
     for k in range(i + 2, min(sentence.stop, i + _LONG)):
         form = layout.forms[k]
-        if form in THAT or form in STOPS or form in RELATIVES or form in PUNCTUATION - _WITHIN:
+        if form in THAT or form in STOPS or form in RELATIVES or form in _PARTS:
             break
         if not was and (form == "علي" or form in _PROCEEDINGS or form in NOUNS):
             met = k + (form == "علي")
@@ -182,6 +182,7 @@ def _named_as_subject(layout: Layout, i: int, sentence: Stretch, *, was: bool) -
 
 
 _WITHIN = frozenset('"«»،')
+_PARTS = PUNCTUATION - _WITHIN
 _PROCEEDINGS = word_set("جدول أجندة مجريات أعمال أجواء")
 
 

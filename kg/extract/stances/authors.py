@@ -42,6 +42,7 @@ _PUT_OUT = word_set("بيانا تقريرا رسالة خطابا تسجيلا 
 _WITH = word_set("بتصريح بتصريحات ببيان")
 _TAPES = frozenset(["تسجيل", "شريط", "شريطا", "مقطع", "مقطعا", "بيان", "تقرير"])
 _BROADCAST = frozenset(["بث", "بثت", "نشر", "نشرت", "اصدر", "اصدرت", "وزع", "وزعت"])
+_MADE_KNOWN = _PUTS_OUT | _BROADCAST
 _NEAR = 6
 
 
@@ -168,7 +169,7 @@ def put_out_by(layout: Layout, at: int, sentence: Stretch) -> NounPhrase | None:
     for k in range(at - 1, max(sentence.first - 1, at - _LONGEST), -1):
         if layout.forms[k] in STOPS:
             return None
-        if layout.forms[k] in _PUTS_OUT | _BROADCAST:
+        if layout.forms[k] in _MADE_KNOWN:
             had = layout.form(k - 1) == "قد" and layout.form(sentence.first) in WAS
             who = layout.phrase(sentence.first + 1 if had else k + 1)
             return who if who is not None and not layout.proclitic(who) else None

@@ -44,8 +44,14 @@ def because_that(layout: Layout, i: int) -> bool:
         return earlier in _BECAUSE
     if before in _SAYING:
         # "With his stressing that": he stresses it besides.
-        return earlier in _BECAUSE - {"مع"}
-    return before[:1] in _ATTACHED and before[1:] in _THOUGHTS | _SAYING
+        return earlier in _FOR_THAT
+    return before[:1] in _ATTACHED and before[1:] in _THOUGHT_OR_SAID
+
+
+_FOR_THAT = _BECAUSE - {"مع"}
+
+
+_THOUGHT_OR_SAID = _THOUGHTS | _SAYING
 
 
 #: "After (experts had told)", "while": what is told behind them is of another clause.

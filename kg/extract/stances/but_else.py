@@ -12,7 +12,8 @@ _BUT_WHO = word_set(
 )
 _YET = word_set("إلا غير بيد")
 _THAT = word_set("أن أنه أنها أنهم أنهما أننا أنا أنني أني")
-OPENS_BUT = _BUT | _BUT_WHO | _YET
+_ANY_BUT = _BUT | _BUT_WHO
+OPENS_BUT = _ANY_BUT | _YET
 # "In spite of X, but Y": the two are one statement.
 _THOUGH = word_set("رغم الرغم بالرغم برغم ورغم وبرغم صحيح مع")
 _WAS = word_set("كان كانت كانوا يكون تكون هناك ثمة")

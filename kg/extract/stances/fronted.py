@@ -36,6 +36,7 @@ from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
 _FARTHEST, _LONGEST_TITLE, _NEAR, _NAMED, _BETWEEN = 40, 12, 14, 5, 14
+_OPENS = CONNECTIVES | COMMAS | {"\n", "و", "-", "•", "*"}
 _FINITE = frozenset([Shape.PERFECT, Shape.IMPERFECT])
 
 
@@ -119,7 +120,7 @@ def _as_for(layout: Layout, j: int, sentence: Stretch) -> int:
 def _opening(layout: Layout, sentence: Stretch) -> int:
     """Return the first word of a sentence behind connectives and signs."""
     i = sentence.first
-    while i < sentence.stop and layout.forms[i] in CONNECTIVES | COMMAS | {"\n", "و", "-", "•", "*"}:
+    while i < sentence.stop and layout.forms[i] in _OPENS:
         i += 1
     # "Indeed X, the party of Y, stresses", "however X, on his part, stresses".
     i += layout.form(i) in YET and layout.form(i + 1) == "ان"

@@ -64,7 +64,7 @@ def met_with(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clau
     Returns:
         The clause, whose content stands before the noun of the view; None where whose it is is not told.
     """
-    if layout.forms[i] not in MET or layout.form(i - 1) in NEGATIONS | RELATIVES | THAT:
+    if layout.forms[i] not in MET or layout.form(i - 1) in _TELLS_NO_VIEW:
         return None
     if layout.form(i - 1) in MAY and layout.forms[i].startswith(("ي", "ت")):
         return None
@@ -80,6 +80,9 @@ def met_with(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clau
     cue = table.masdars[_VIEWS[layout.form(at)]][0]
     frame = Frame(at=at, form=cue, subject=(who,), content=first, skip=skip, how="0", whole=True)
     return Clause(frame=frame, position=Position(start=stop), stop=sentence.stop, before=True)
+
+
+_TELLS_NO_VIEW = NEGATIONS | RELATIVES | THAT
 
 
 def _view(layout: Layout, i: int, sentence: Stretch) -> int:

@@ -207,13 +207,16 @@ def _bidden(layout: Layout, part: Stretch) -> Asked | None:
     let = form.startswith(("فلي", "فلت", "فلن")) and len(form) > _LONG and not form.startswith(_CHAOS)
     forbidden = form == "لا" and after.startswith("ت") and after.endswith("وا") and len(after) >= _LONG
     # "Let us put", "leave him", "enough": only where direct speech begins is it no verb of the past.
-    opens = layout.form(part.first - 1) in OPENING_QUOTES | {":"}
+    opens = layout.form(part.first - 1) in _SPEECH_OPENS
     addressed = opens and _bids(form) and form[0] != "ت" and _addressed(layout, part.first)
     direct = addressed or (opens and form in _BIDDING)
     if let or forbidden or direct or _due(layout, part):
         return _must(part.first, part.first)
     called = _called(layout, part)
     return _must(called, part.first) if called > part.first else None
+
+
+_SPEECH_OPENS = OPENING_QUOTES | {":"}
 
 
 def _bids(form: str) -> bool:

@@ -131,7 +131,7 @@ def past_feast(layout: Layout, i: int, stop: int) -> int:
 
 def _past_adjectives(layout: Layout, i: int, stop: int) -> int:
     """Return the place past the adjectives of a definite noun; a noun that is done or suffered is none of them."""
-    while i < stop and layout.phrase(i) is None and (definite(layout.forms[i]) or layout.forms[i] in _TENS | _SELF):
+    while i < stop and layout.phrase(i) is None and (definite(layout.forms[i]) or layout.forms[i] in _TOO):
         form = layout.forms[i]
         thing = is_action(form) or is_thing(form) or is_topic(form)
         if thing or form in _NO_ADJECTIVES or _held(layout, i, stop):
@@ -140,6 +140,9 @@ def _past_adjectives(layout: Layout, i: int, stop: int) -> int:
         if layout.forms[i - 1] in _SELF:
             break
     return i
+
+
+_TOO = _TENS | _SELF
 
 
 # "Affirmed during the meeting both sides": in the nominative they are who does so.

@@ -188,7 +188,7 @@ _AFTER = frozenset(["بعد", "وبعد", "بعدما", "وبعدما"])
 _INDEED, _WHILE_HE = frozenset(["ان", "وان"]), WHILE | {"وهو", "وهي", "وهم"}
 # "And he sees that": a pronoun at the head of a sentence takes up whoever spoke.
 _HE = word_set("هو هي هم وهو وهي وهم")
-_BEFORE_IMPERFECT = PUNCTUATION | THAT | CONNECTIVES | _HE
+_AT_THE_HEAD, _BEFORE_IMPERFECT = _HE | _INDEED | _AFTER, PUNCTUATION | THAT | CONNECTIVES | _HE
 _BEFORE_VERB = NEGATIONS | {"قد", "وقد", "فقد", "لقد", "كان", "كانت", "وكان", "وكانت", "سوف"}
 
 
@@ -213,7 +213,7 @@ def _begins(layout: Layout, j: int, sentence: Stretch) -> bool:
         (before == "الذي" and layout.form(j - 2) in _WHEN)
         or (before == "وقت" and layout.form(j - 2) == "في")
         or before in WHILE
-        or (before in _HE | _INDEED | _AFTER and j - 1 == sentence.first)
+        or (before in _AT_THE_HEAD and j - 1 == sentence.first)
         or (before == _SO and sentence.first < j - 1 and _HENCE.issuperset(layout.forms[sentence.first : j - 1]))
         or (before == _SO and although(layout, j - 1, sentence))
         or (before in SO_HE and not WHILE.isdisjoint(layout.forms[sentence.first : j]))

@@ -43,7 +43,10 @@ def recalled(layout: Layout, j: int, sentence: Stretch) -> bool:
         Whether it does.
     """
     before = layout.forms[sentence.first : j - 1]
-    return not _RECALLED.isdisjoint(before) and (_RECALLED | _SIGNS).issuperset(before)
+    return not _RECALLED.isdisjoint(before) and _OR_SIGNS.issuperset(before)
+
+
+_OR_SIGNS = _RECALLED | _SIGNS
 
 
 def past_recalling(layout: Layout, i: int, sentence: Stretch) -> int:

@@ -94,7 +94,7 @@ def _if_at(layout: Layout, first: int) -> bool:
     """Tell whether the "that" at or before a place is an "if", as where a verb follows it: "if they try, then"."""
     i = first + (layout.forms[first] == "ان")
     before = layout.form(i - 1)
-    return (before == "ان" or before in SELF_THAT) and layout.form(i) in _TRIED | _WHOEVER and layout.phrase(i) is None
+    return (before == "ان" or before in SELF_THAT) and layout.form(i) in _WOULD and layout.phrase(i) is None
 
 
 # What somebody is warned of, in the past as it stands behind "if".
@@ -106,6 +106,7 @@ _TRIED = word_set(
 )
 # "Whoever tries, shall", "any state that tries, shall".
 _WHOEVER = word_set("من أي كل")
+_WOULD = _TRIED | _WHOEVER
 
 
 def announces(layout: Layout, part: Stretch) -> bool:

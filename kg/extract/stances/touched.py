@@ -119,7 +119,10 @@ def spoken_for(holder: Entity, known: Mapping[str, Entity]) -> tuple[str, ...]:
     """
     if holder.type not in {PERSON, EntityType.DELEGATION}:
         return ()
-    return tuple(body for body in holder.of if known[body].type in _ACTORS - {PERSON})
+    return tuple(body for body in holder.of if known[body].type in _BODIES)
+
+
+_BODIES = _ACTORS - {PERSON}
 
 
 def nearest(bodies: Iterable[str], known: Mapping[str, Entity], registry: Registry) -> tuple[str, ...]:

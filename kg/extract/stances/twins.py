@@ -108,7 +108,7 @@ def another_begins(walk: Walk) -> bool:
 def _turns_to_another(walk: Walk) -> bool:
     """Tell whether "but" stands there and behind it another who says something: "passed the law, but X said that"."""
     layout, i = walk.layout, walk.i + 1
-    if layout.forms[walk.i] in YET | {"رغم"} and layout.form(i) in THAT:
+    if layout.forms[walk.i] in _TURNS and layout.form(i) in THAT:
         i += 1
     elif layout.forms[walk.i] not in _BUT:
         return False
@@ -118,6 +118,9 @@ def _turns_to_another(walk: Walk) -> bool:
         return False
     cues = load_cues().forms.get(layout.form(i if before is None else who.last + 1), ())
     return any(c.verb.tier == "A" and c.inflected.shape in _FINITE and agrees(c, who) for c in cues)
+
+
+_TURNS = YET | {"رغم"}
 
 
 _BUT = BREAKS | word_set("لكن ولكن ثم")

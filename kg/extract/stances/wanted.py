@@ -29,7 +29,7 @@ def wanted(layout: Layout, force: str, content: int, skip: int = 0) -> bool:
     withheld = form in _NOT_TO and layout.form(content + 1) not in _IS_NOT
     if withheld and force == "insists":
         withheld = layout.form(content + 1) not in _HIS_OWN and (form == "عدم" or _anothers_doing(layout, content + 1))
-    done = form in _OTHERS_DO and layout.form(content + 1) not in OWN | _OWN_WORD | _FIRED
+    done = form in _OTHERS_DO and layout.form(content + 1) not in _OF_HIS
     insisted = before == "علي" or (force == "insists" and skip > 0)
     return insisted and (withheld or done or _urged_on(layout, content))
 
@@ -66,6 +66,7 @@ _NOT_TO = frozenset(["عدم", "الا"])
 _OWN_WORD = word_set(
     "التزاماته التزاماتها التزاماتهم التزاماتنا تعهداته تعهداتها تعهداتهم تعهداتنا وعوده وعودها وعودنا"
 )
+_OF_HIS = OWN | _OWN_WORD | _FIRED
 # The subjunctive of "be" and its like, which no statement of fact has after "that".
 _BE = word_set("يكون تكون يكونوا يتم تتم يبقى تبقى يظل تظل يصبح تصبح")
 # What others are to do: whoever stresses it asks for it.
