@@ -121,6 +121,9 @@ def goes_somewhere(layout: Layout, gathering: Gathering, sentence: Stretch) -> b
         at = min(near & {*to}, default=-1)
         turns = at >= 0 and not _TURNS_WITH.isdisjoint(layout.forms[at + 1 : at + _SOON])
         return at >= 0 and is_place(layout, at + 1) and not turns
+    if to and not _TURNS_WITH.isdisjoint(layout.forms[gathering.stop : to[0]]):
+        # "Turns with a call to the nations", "with thanks to".
+        return False
     return bool(to) and layout.form(to[0] + 1) not in _NO_PLACE and not layout.form(to[0] + 1).isdigit()
 
 
@@ -153,7 +156,10 @@ def past_company(layout: Layout, i: int) -> int:
 _IN = frozenset(["في"])
 _LARGE = word_set("رفيع المستوى كبير وزاري رسمي رفيعا كبيرا وزاريا اقتصادي سياسي")
 # "Turned to X with thanks".
-_TURNS_WITH = word_set("بالشكر بالدعوة بالتهنئة بالتحية بالسؤال بالنداء بنداء برسالة بالتعزية بالتعازي بالطلب بطلب")
+_TURNS_WITH = word_set(
+    "بالشكر بالدعوة بالتهنئة بالتحية بالسؤال بالنداء بنداء برسالة بالتعزية بالتعازي بالطلب بطلب بدعوة بتحية بخالص بأحر"
+    " بأسمى بأصدق بأطيب بجزيل بوافر بعظيم بالتهاني بخطاب بمذكرة"
+)
 
 
 def is_place(layout: Layout, i: int) -> bool:

@@ -254,15 +254,15 @@ def _past_asked(layout: Layout, head: Head, i: int, stop: int) -> tuple[int, int
         last += 1
     form = layout.form(last + 1)
     appeals = head.force in _APPEALS and (phrase is not None or layout.form(i) in _ASKED)
+    if appeals and layout.forms[last + 1 : last + 3] == ("من", "اجل") and last < stop - 3:
+        return last + 3, 0
     asked = form[:1] in ("ل", "ب") and form not in WHOLE and (len(form) > _NEAR or is_action(form[1:]))
     return (last + 1, letters(form)) if appeals and asked and last < stop - 2 else None
 
 
-_APPEALS, _ASKED = (
-    frozenset(["calls-for", "appeals"]),
-    word_set(
-        "الحكومة السلطات الدولة الفصائل الأطراف الجميع القادة الأحزاب المواطنين الوزارة البرلمان النواب القوى الشعب"
-    ),
+_APPEALS = frozenset(["calls-for", "appeals"])
+_ASKED = word_set(
+    "الحكومة السلطات الدولة الفصائل الأطراف الجميع القادة الأحزاب المواطنين الوزارة البرلمان النواب القوى الشعب"
 )
 _SHARP = word_set("لاذعة لاذعا بالغة بالغا واسعة واضحة واضحا")
 

@@ -20,7 +20,7 @@ def threatens(layout: Layout, part: Stretch) -> bool:
         # "Will have good consequences".
         return False
     paid = not _PAYS.isdisjoint(forms) and _pays_dearly(forms)
-    return paid or ("لن" in forms and _punished(forms)) or bool(load_tone()["threat"].places(forms))
+    return paid or (not _NEVER.isdisjoint(forms) and _punished(forms)) or bool(load_tone()["threat"].places(forms))
 
 
 def _pays_dearly(forms: Sequence[str]) -> bool:
@@ -33,13 +33,14 @@ def _pays_dearly(forms: Sequence[str]) -> bool:
 
 def _punished(forms: Sequence[str]) -> bool:
     """Tell whether nobody is told to get away, or nothing to pass, without being punished or answered."""
-    i = next((i for i in range(len(forms) - 1) if forms[i] == "لن" and forms[i + 1].startswith(_PASS)), len(forms))
+    i = next((i for i in range(len(forms) - 1) if forms[i] in _NEVER and forms[i + 1].startswith(_PASS)), len(forms))
     return any(
         forms[k] in _PUNISHMENT or (forms[k] == "رد" and forms[k - 1] in _WITHOUT)
         for k in range(i + 2, min(len(forms), i + 2 + _SOON))
     )
 
 
+_NEVER = word_set("لن ولن فلن")
 _PASS = tuple(p + stem for p in "يت" for stem in word_set("فلت مر نجو"))
 _PUNISHMENT = word_set("العقاب عقاب حساب الحساب محاسبة العدالة قبضة")
 # "Will not pass before the reply of the embassy" threatens nobody.
