@@ -13,6 +13,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.departments import ministry, relations, service
 from kg.extract.mentions.guide import Bearer, Lexeme
 from kg.extract.mentions.informants import with_theirs
+from kg.extract.mentions.inner_bodies import with_whose
 from kg.extract.mentions.kinsmen import spoken_kinsman
 from kg.extract.mentions.led_bodies import led_body
 from kg.extract.mentions.legal import resolutions, text_or_process
@@ -79,7 +80,7 @@ def scan(view: View) -> list[Chunk]:
             # "The document stressed": a text that speaks is one though nothing named it before.
             spoken = voice(view, i)
             found = [spoken] if spoken else found
-        found = whole(view, own, i, found, _read)
+        found = with_whose(view, whole(view, own, i, found, _read), body)
         chunks.extend(found := _ourselves(view, i, found) if ours else found)
         if found:
             past = max(chunk.last for chunk in found) + 1
