@@ -1,10 +1,15 @@
 """Look for what somebody is said to hold inside a content, or inside its main clause behind what opens it."""
 
 from kg.extract.layout.lay import Layout
+from kg.extract.stances.accord import quoted_apart
+from kg.extract.stances.bounds import trimmed
+from kg.extract.stances.division import CLAUSES, divide
 from kg.extract.stances.inner import Inner
 from kg.extract.stances.main_clause import behind_then
 from kg.extract.stances.nested import look_inside
+from kg.extract.stances.pieces import Piece
 from kg.extract.stances.tone import Own
+from kg.extract.stances.walk import Frame
 from kg.lexicon.cues import CueTable
 from kg.text.sentences import Stretch
 
@@ -25,3 +30,33 @@ def look_within(layout: Layout, table: CueTable, part: Stretch, ours: Own) -> In
     if inner is None and (main := behind_then(layout, part)) > part.first:
         inner = look_inside(layout, table, Stretch(main, part.stop), ours)
     return inner
+
+
+def views_told(layout: Layout, table: CueTable, frame: Frame, stop: int) -> list[tuple[Inner, Frame, Stretch]]:
+    """Find whose views somebody unknown tells: "a statement confirmed that X rejected it and that Y stressed".
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        frame: The verb of whoever is unknown.
+        stop: One past the last word of what he tells.
+
+    Returns:
+        The views with a subject, each with its cue and where it stands; none where the first part tells of none. What
+        is told besides of nobody named is left out.
+    """
+    found: list[tuple[Inner, Frame, Stretch]] = []
+    for piece in divide(layout, Piece(frame.content, stop, frame.skip), how=frame.how):
+        part = Stretch(piece.first, trimmed(layout, piece.first, piece.stop))
+        inner = look_inside(layout, table, part) if part.stop > part.first else None
+        told = inner.frame if inner is not None else None
+        if inner is None or told is None or not told.subject or quoted_apart(layout, told, part):
+            if not found:
+                break
+            continue
+        if told.how in CLAUSES:
+            # "That X said that A, and that B": he said both.
+            found.append((inner, told, Stretch(part.first, stop)))
+            break
+        found.append((inner, told, part))
+    return found

@@ -23,9 +23,8 @@ from kg.extract.stances.force import Force, decide, quotes_noun
 from kg.extract.stances.headlines import in_headline
 from kg.extract.stances.holders import find_holder
 from kg.extract.stances.inner import Inner, council_told
-from kg.extract.stances.look_within import look_within
+from kg.extract.stances.look_within import look_within, views_told
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, level, named
-from kg.extract.stances.nested import look_inside
 from kg.extract.stances.nothing_said import says_nothing
 from kg.extract.stances.of_others import of_others
 from kg.extract.stances.others_attitudes import attitude_of_another
@@ -115,14 +114,12 @@ def _tellsof_another(reading: Reading, frame: Frame, stop: int) -> bool:
     """
     if frame.blank < 0 or frame.how != "ان" or frame.form.verb.act not in _VOUCHED:
         return False
-    inner = look_inside(reading.layout, reading.table, Stretch(frame.content, stop))
-    if inner is None or inner.frame is None or not inner.frame.subject:
-        return False
-    if quoted_apart(reading.layout, inner.frame, Stretch(frame.content, stop)):
-        return False
-    _read_inner(reading, inner, inner.frame, Voice(speakers=NOBODY, rule="named"), Stretch(frame.content, stop), 1)
-    reading.memory.topic = topic_of(reading.layout, frame, NOBODY)
-    return True
+    views = views_told(reading.layout, reading.table, frame, stop)
+    for inner, told, part in views:
+        _read_inner(reading, inner, told, Voice(speakers=NOBODY, rule="named"), part, 1)
+    if views:
+        reading.memory.topic = topic_of(reading.layout, frame, NOBODY)
+    return bool(views)
 
 
 def read_frame(reading: Reading, frame: Frame, voice: Voice, stop: int, depth: int, *, negated: bool = False) -> None:
