@@ -11,6 +11,7 @@ from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.received import is_received
 from kg.extract.mentions.said_alone import said_alone
 from kg.extract.mentions.said_names import enclosed_name, titled_name, told_elsewhere, unknown_name
+from kg.extract.mentions.signers import signed_name
 from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
@@ -52,6 +53,7 @@ def bearer(view: View, chunk: Chunk) -> None:
         name = told_elsewhere(view, chunk.first, past_titles(view, behind))
     if name is None and said and _whole(view, chunk):
         name = said_alone(view, chunk.last + 1, chunk.first - 1)
+    name = name or signed_name(view, chunk.last)
     if name and not is_received(view, chunk.first, chunk.last, name):
         take_name(view, chunk, name)
 
