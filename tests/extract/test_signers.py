@@ -12,7 +12,9 @@ _TEXT = "حزب النهر\nبيان\n\nإننا ندين قصف المدينة�
 @pytest.mark.parametrize("lead", ["أمين عام حزب النهر\n", "أمين عام حزب النهر: ", "أمين عام حزب النهر / "])
 def test_the_name_that_fills_a_line_behind_an_office_is_that_of_who_signs(name: str, lead: str) -> None:
     found = read(_TEXT + lead + name)
-    assert named(found, name).role is not None
+    role = named(found, name).role
+    assert role is not None
+    assert role.quote == "أمين عام حزب النهر"
 
 
 @pytest.mark.parametrize("line", ["دمشق 3 أيار", "عاش العمال", "لواء الفجر", "المكتب الإعلامي", "وادي الزهور"])

@@ -117,7 +117,8 @@ def chief(layout: Layout) -> tuple[str, ...]:
     """
     for line in _foot_lines(layout):
         phrase = layout.phrase(line.first)
-        if phrase is not None and phrase.last == line.stop - 1 and len(phrase.behalf) == 1 and layout.bare(phrase):
+        # His name may stand on the line below.
+        if phrase is not None and phrase.last >= line.stop - 1 and len(phrase.behalf) == 1 and layout.bare(phrase):
             return phrase.behalf if layout.found.entity(phrase.behalf[0]).type in BODIES else ()
         if led := _led(layout, line):
             return led
