@@ -29,7 +29,7 @@ def amid(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
     Returns:
         Whether it does: behind an adjunct, with "so" or "and", or where a page lost its signs.
     """
-    if _after_adjunct(layout, i, cue, sentence):
+    if _after_adjunct(layout, i, cue, sentence) or _after_that(layout, i, cue, sentence):
         return True
     if cue.conjunction == "ف":
         says = cue.verb.tier == "A" and "says" in cue.verb.flags and cue.inflected.shape is Shape.PERFECT
@@ -96,6 +96,20 @@ def _after_adjunct(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> b
         and (layout.phrase(past_honours(layout, i + 1)) is not None or _somebody(layout, i + 1))
         and layout.form(i - 1) not in _NO_VERB_AFTER
     )
+
+
+def _after_that(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
+    """Tell whether what somebody did is told behind "after": "he resigned after the movement had rejected the plan"."""
+    after = layout.form(i - 1) == "بعدما" or (layout.form(i - 1) == "ان" and layout.form(i - 2) in _AFTER)
+    who = layout.phrase(i + 1) if after and cue.inflected.shape is Shape.PERFECT else None
+    if who is None or not layout.bare(who) or not agrees(cue, who) or cue.verb.tier == "C":
+        return False
+    behind = layout.form(who.last + 1)
+    held = takes(layout, cue, who.last + 1) or ("0" in cue.verb.takes and (is_action(behind) or definite(behind)))
+    return held and not any(load_cues().tells(form) for form in layout.forms[sentence.first : i])
+
+
+_AFTER = frozenset(["بعد", "وبعد"])
 
 
 def _somebody(layout: Layout, i: int) -> bool:

@@ -134,10 +134,22 @@ def _pass_description(walk: Walk) -> Step:
     past = past_description(walk.layout, walk.subject[-1], walk.i) if walk.subject else 0
     if not past and walk.subject and "0" in walk.form.verb.takes:
         past = past_clause(walk.layout, walk.subject[-1], walk.i, walk.stop)
-    if not past and walk.subject and "renew" in walk.form.verb.flags:
+    if not past and walk.subject and ("renew" in walk.form.verb.flags or _holds_it(walk.form)):
         past = past_to_renewed(walk.layout, walk.subject[-1], walk.i, walk.stop)
+        past = past if "renew" in walk.form.verb.flags or _alone(walk, past) else 0
     walk.i = past or walk.i
     return bool(past)
+
+
+def _holds_it(form: CueForm) -> bool:
+    """Tell whether a verb may take an attitude of its subject: "stressed his support", "showed his concern"."""
+    return "0" in form.verb.takes and (form.verb.act is Act.AFFIRM or "express" in form.verb.flags)
+
+
+def _alone(walk: Walk, i: int) -> bool:
+    """Tell whether the attitude at a place is no object of the clause before it: no "that" follows, nor a verb."""
+    forms = walk.layout.forms
+    return i > 0 and THAT.isdisjoint(forms[i : walk.stop]) and not load_cues().tells(forms[i - 1])
 
 
 # What is tried at each word, in this order, with the words at which alone it can do something, where these are few.
