@@ -8,6 +8,7 @@ from kg.extract.stances.and_shall import goes_on_from
 from kg.extract.stances.carrying_on import goes_until, keeps_on, sets_out
 from kg.extract.stances.future import is_future
 from kg.extract.stances.his_own import is_own, own_words
+from kg.extract.stances.own_heads import heads_it
 from kg.extract.stances.tone import OWN, Own
 from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
@@ -52,7 +53,7 @@ def promises(layout: Layout, part: Stretch, own: Own) -> bool:
         form = layout.forms[i].removeprefix("و") if i == part.first else layout.forms[i]
         form = form[1:] if form.startswith("فسن") else form
         # "If that happens, then the region will": another than the speaker does it.
-        named = is_own(layout, i, part.first, own)
+        named = is_own(layout, i, part.first, own) or (i == part.first and heads_it(layout, i, own))
         itself, meant = form not in _THEN_THAT and (itself or named), meant and not named
         if (form[:2] == "سن" and is_future(form)) or _first(layout, i):
             # "We would have refused, but for": no plan either.
