@@ -3,8 +3,10 @@
 from functools import cache, lru_cache
 
 from kg.extract.mentions.guide import NOT_SAYING, Lexeme
+from kg.extract.mentions.marching import CAUSES, DEMONSTRATES, IN_ANGER, RAISES, SLOGANS
 from kg.extract.mentions.opinion_words import in_view
 from kg.extract.mentions.put_out import ISSUED_BY, PAPERS, PUT_OUT_BY
+from kg.extract.mentions.to_outlets import CLOSES, past_outlet
 from kg.extract.mentions.view import View
 from kg.extract.mentions.word_shapes import they_said
 from kg.lexicon.conjugate import Shape
@@ -89,6 +91,8 @@ def said_by(view: View, i: int) -> bool:
         return False
     forms = view.words.forms
     before = forms[i - 1]
+    if before in CLOSES:
+        return True
     if before in _IN_IT and i > 1:
         # "In which X stressed": what stands for the thing described stands between.
         return view.lexemes[i - 2].says and view.form(i - 3) in _WHICH_THING
@@ -105,7 +109,9 @@ def said_by(view: View, i: int) -> bool:
 @lru_cache(maxsize=1)
 def _behind_telling(view: View) -> frozenset[int]:
     """Return the words behind one that may tell of who speaks; for the last text this is remembered."""
-    return frozenset(i + 1 for i in (*view.saying, *view.words.places.of(_telling())))
+    behind = {i + 1 for i in (*view.saying, *view.words.places.of(_telling()))}
+    # "Told «The Paper» X".
+    return frozenset(behind.union(past_outlet(view.words.forms, i + 1) for i in view.saying))
 
 
 # "X had announced": the subject stands between the two parts of the verb.
@@ -146,26 +152,9 @@ def goes_on_to_say(view: View, i: int) -> bool:
     return False
 
 
-# Verbs of those who take to the streets or down tools, and the words for what they do so for or against.
-DEMONSTRATES = word_set(
-    "تظاهر تظاهرت تظاهروا احتج احتجت احتجوا اعتصم اعتصمت اعتصموا نفذ نفذت نظم نظمت خرج خرجت خرجوا تجمع تجمعت تجمهر"
-    " دخل دخلت أضرب أضربت شارك شاركت شاركوا نظموا نفذوا تجمعوا احتشد احتشدت احتشدوا سار سارت ساروا نزل نزلت نزلوا"
-    " يتظاهر تتظاهر يعتصم تعتصم يحتج تحتج ينفذ تنفذ ينظم تنظم يشارك تشارك يتجمع تتجمع"
-)
-# Who raises or shouts slogans.
-RAISES = word_set("رفع رفعت رفعوا يرفع ترفع ردد رددت رددوا يردد تردد هتف هتفت هتفوا")
 # "There came from X": who put a statement out.
 _ISSUED = with_and("صدر صدرت") | ISSUED_BY
 _DOUBTFUL = {"عن"} | _WAS | {and_ + verb for verb in DEMONSTRATES | RAISES for and_ in ("", "و")}
-# "Demanding", "in anger at".
-IN_ANGER = word_set(
-    "مطالبين مطالبون مطالبا مطالبة مطالبات منددين منددون منددا منددة منددات رافضين رافضون رافضا رافضة رافضات"
-    " محتجين محتجون محتجا محتجة محتجات مستنكرين مستنكرون مستنكرا مستنكرة مستنكرات"
-)
-CAUSES = word_set(
-    "للمطالبة للتنديد للاحتجاج للتضامن للدعوة للتعبير تعبيرا احتجاجا تنديدا استنكارا رفضا تضامنا دعما تأييدا شجبا ضد"
-)
-SLOGANS = word_set("شعارات لافتات هتافات يافطات")
 
 
 def _demonstrates(view: View, i: int) -> bool:

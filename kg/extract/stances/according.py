@@ -5,6 +5,7 @@ from dataclasses import replace
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import DOCUMENTS, PUNCTUATION, STOPS, definite
 from kg.extract.mentions.found import NounPhrase
+from kg.extract.mentions.put_out import PUT_OUT_BY
 from kg.extract.mentions.speech import ACCORDING, QUOTING
 from kg.extract.stances.as_told import as_told, before_told
 from kg.extract.stances.datelines import past_dateline
@@ -21,11 +22,7 @@ _BETWEEN = word_set(
     # What is counted, found out or told, and how it is described.
     " أرقام إحصاء إحصاءات إحصائية إحصائيات تقديرات معطيات بيانات رواية شهادة دراسة استطلاع مسح تقارير بلاغ كتاب رسالة"
     " آخر أحدث صحفي صحفية رسمي رسمية أولي أولية جديد جديدة سابق سابقة حديث حديثة معلومات حصيلة قائمة وثيقة وثائق"
-    # By whom it was done.
-    " أجراه أجرته أجراها أجرتها أعده أعدته أعدها أعدتها أصدره أصدرته أصدرها أصدرتها نشره نشرته نشرها نشرتها أورده"
-    " أوردته أوردها أوردتها أعلنه أعلنته أعلنها أعلنتها قدمه قدمته قدمها قدمتها وزعه وزعته وزعها وزعتها عرضه عرضته"
-    " عرضها عرضتها أذاعه أذاعته أذاعها أذاعتها ساقه ساقته ساقها ساقتها وجهه وجهته وجهها وجهتها كتبه كتبته كتبها كتبتها"
-    " جمعها جمعتها كشف كشفت عنه عنها أدلى أدلت بها صادرة"
+    " كشف كشفت عنه عنها أدلى أدلت بها صادرة"
 )
 # These have "to" written on to what follows: "according to a statement of".
 _TO = word_set("وفقا طبقا ووفقا وطبقا")
@@ -163,7 +160,9 @@ def _source(layout: Layout, i: int, sentence: Stretch) -> NounPhrase | None:
         said = said or word in _WHAT or layout.forms[i] in ("حسبما", "وحسبما")
         if word in PUNCTUATION and word not in ("«", '"', "“"):
             return None
-        if not said and word not in _BETWEEN and not (j == i + 1 and _to(layout, i) in _BETWEEN):
+        # By whom it was done.
+        between = word in _BETWEEN or word in PUT_OUT_BY
+        if not said and not between and not (j == i + 1 and _to(layout, i) in _BETWEEN):
             return None
         j += 1
     return None

@@ -36,7 +36,10 @@ def behind_aside(walk: Walk, phrase: NounPhrase) -> bool:
         return False
     after = phrase.last + 1 + (layout.form(phrase.last + 1) in COMMAS)
     form = layout.form(after)
-    if form in THAT or form in verb.takes - _BARE:
+    told = layout.ends_at.get(walk.i - 1)
+    # "Told «The Paper» X:".
+    to_paper = form == ":" and told is not None and layout.form(told.first - 1) == "ل"
+    if to_paper or form in THAT or form in verb.takes - _BARE:
         return True
     if "0" in verb.takes:
         # "Condemned in a statement the party the attack": what is condemned stands behind who condemns it.

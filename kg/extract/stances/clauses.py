@@ -9,8 +9,9 @@ from kg.extract.layout.meeting_words import PURPOSES
 from kg.extract.layout.questions import is_asked
 from kg.extract.layout.wording import CONNECTIVES, HE_DOES, PREPOSITIONS, PUNCTUATION, THAT, WRITER
 from kg.extract.mentions.found import Gender, NounPhrase
+from kg.extract.mentions.marching import CAUSES
 from kg.extract.mentions.opinion_words import ENDS_VIEW
-from kg.extract.mentions.speech import ACCORDING, CAUSES, LEARNING, QUOTING
+from kg.extract.mentions.speech import ACCORDING, LEARNING, QUOTING
 from kg.extract.stances.according import according
 from kg.extract.stances.agendas import CONCERNING, purpose, talks_before, told_in_passive, with_whom
 from kg.extract.stances.at_issue import AT_ISSUE, at_issue, held_for
@@ -40,10 +41,8 @@ from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
 # Words that open a clause though they are no cues themselves.
-_CAUSES = CAUSES.union(FURTHER_CAUSES)
-_OPENERS = (
-    AT_ISSUE | LIGHT | QUOTING | LEARNING | ACCORDING | ENDS_VIEW | _CAUSES | MADE_FOR | DISCUSSION | MET | {"حد"}
-)
+_OPENERS = AT_ISSUE | LIGHT | QUOTING | LEARNING | ACCORDING | ENDS_VIEW | MADE_FOR | DISCUSSION | MET | {"حد"}
+_OPENERS = _OPENERS.union(CAUSES, FURTHER_CAUSES)
 
 
 def clauses(layout: Layout, table: CueTable, sentence: Stretch, met: tuple[int, ...] = ()) -> list[Clause]:

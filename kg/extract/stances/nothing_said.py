@@ -7,12 +7,16 @@ from kg.extract.stances.force import Force
 from kg.extract.stances.items import POINTERS
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act
+from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
 # "The laws admitted that": who does it stands behind the pronoun, which the cue takes by a preposition.
 _POINTED = frozenset(["بذلك", "لذلك"])
 _POINTING = frozenset(["ذلك", "هذا", "هذه", "به", "بذلك", "وذلك"])
 _SPOKEN = frozenset([":", '"'])
+# Nobody takes a stand by not being named.
+_UNNAMED = word_set("كشف إفصاح ذكر نشر عدم إعلان إعطاء تقديم")
+_NAMED, _NEAR = word_set("اسمه اسمها اسمهم أسمائهم هويته هويتها هويتهم أسمائهما"), 5
 _WHAT_FOLLOWS = POINTERS | {"ما", "بما"}
 
 
@@ -32,6 +36,9 @@ def says_nothing(layout: Layout, frame: Frame, force: Force, part: Stretch) -> b
     told = force.act is Act.STATE and force.head is None and frame.how in _SPOKEN
     if _WHAT_FOLLOWS.issuperset(layout.forms[part.first : part.stop]):
         # "That X asks for the following:": for what is told in the lines below.
+        return True
+    if form.removeprefix("ال") in _UNNAMED and not _NAMED.isdisjoint(layout.forms[part.first : part.first + _NEAR]):
+        # "An official who refused to give his name".
         return True
     return form in (_POINTING if alone else _POINTED) or (alone and told) or _broken_off(layout, frame, part)
 

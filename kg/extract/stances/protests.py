@@ -3,7 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import STOPS, WAS, letters
 from kg.extract.mentions.found import NounPhrase
-from kg.extract.mentions.speech import DEMONSTRATES, IN_ANGER, RAISES, SLOGANS
+from kg.extract.mentions.marching import DEMONSTRATES, IN_ANGER, RAISES, SLOGANS
 from kg.extract.stances.agents import past_opening
 from kg.extract.stances.amounts import past_amount
 from kg.extract.stances.bounds import Clause

@@ -1,0 +1,24 @@
+"""Who speaks stands behind the paper he speaks to; who only wants no name given takes no stand."""
+
+import pytest
+
+from tests.extract.test_fronted import told
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("كشف لـ«عكاظ» مدير عام الصحة بالمنطقة الدكتور سامي النجار أن الجسر القديم مغلق.", "سامي النجار"),
+        ("وقال لـ«عكاظ» سامي النجار: الجسر القديم مغلق.", "سامي النجار"),
+        ("وذكر لـ«عكاظ» مصدر في الأمانة أن الجسر القديم مغلق.", "مصدر في الأمانة"),
+        ("وبين لـ«الرياض» المشرف على المركز الدكتور سامي النجار أن الجسر القديم مغلق.", "سامي النجار"),
+    ],
+)
+def test_who_tells_the_paper(text: str, who: str) -> None:
+    assert told(text) == [("state", who, "الجسر القديم مغلق")]
+
+
+@pytest.mark.parametrize("wish", ["رفض الكشف عن اسمه", "طلب عدم ذكر اسمه"])
+def test_a_name_not_given_is_no_stand(wish: str) -> None:
+    stances = told(f"وأضاف المسؤول الذي {wish} أن الجسر القديم مغلق.")
+    assert [(act, said) for act, _, said in stances] == [("state", "الجسر القديم مغلق")]
