@@ -30,16 +30,16 @@ def mark(view: View, chunk: Chunk, draft: Draft) -> None:
     name_clitic = atom.clitic if atom else (chunk.clitic if first == chunk.first else 0)
     _mention(view, chunk, draft, (first, last), name_clitic, Form.NAME)
     if first > chunk.first and (chunk.office or chunk.posts):
-        end = first - 1
-        while end > chunk.first and (view.form(end) in COMMAS or view.form(end) in _SIGNS):
+        end = first - 1 - (view.form(first - 1) in COMMAS or view.form(first - 1) in _OPENING)
+        while end > chunk.first and view.form(end) in _SIGNS:
             end -= 1
         _mention(view, chunk, draft, (chunk.first, end), chunk.clitic, Form.POST)
     elif chunk.same is not None:
         _mention(view, chunk.same, draft, (chunk.same.first, chunk.same.last), 0, Form.POST)
 
 
-# What parts an office from the name behind it: the signs that open one, and those of a signature.
-_SIGNS = frozenset('("«“:/-–\n')
+# What opens a name behind an office, and what parts it from one in a signature.
+_OPENING, _SIGNS = frozenset('("«“'), frozenset(":/-–\n")
 
 
 def _mention(view: View, chunk: Chunk, draft: Draft, words: tuple[int, int], clitic: int, form: Form) -> None:

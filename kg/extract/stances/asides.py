@@ -20,6 +20,7 @@ from kg.extract.stances.relatives import relative, which_before
 from kg.extract.stances.subjects import agrees
 from kg.extract.stances.views_by_noun import BECAUSE, NOUNS, held
 from kg.extract.stances.walk import Frame
+from kg.extract.stances.what_said import TELLING, spread_by
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueTable, load_cues
@@ -61,7 +62,7 @@ def asides(layout: Layout, table: CueTable, whole: Stretch, found: list[Clause])
         start, ends = (i, _ENDS) if frame is None else (which, _SIGNS)
         if frame is None and (frame := in_passing(layout, table, i, out, sentence)) is not None:
             start, ends = i, _SIGNS
-        if frame is None and (frame := _what_he_said(layout, table, i)) is not None:
+        if frame is None and (frame := _what_he_said(layout, table, i) or spread_by(layout, table, i)) is not None:
             start, ends = i - 1, _SIGNS
         frame = frame or (None if around.is_denied(i) else held(layout, table, i, sentence))
         frame = frame or his(layout, table, i, sentence, around.told_until(i))
@@ -106,7 +107,7 @@ _ENDS = _SIGNS | _IS
 @cache
 def _telling() -> frozenset[str]:
     """Return the words at which a view may be told in passing."""
-    return NOUNS.union(OF_HIM, load_cues().forms)
+    return NOUNS.union(OF_HIM, TELLING, load_cues().forms)
 
 
 def _told_next(layout: Layout, i: int, whole: Stretch, around: ClausesAround) -> int:

@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import BREAKS, SO_HE, THAT, THEREIN, WHICH, YET
+from kg.extract.layout.wording import BREAKS, SO_HE, THAT, THEREIN, WHICH, YET, definite
 from kg.extract.stances.because_that import because_that
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Step, Walk
+from kg.extract.stances.what_said import TELLING
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
@@ -136,15 +137,31 @@ def said_apart(walk: Walk) -> bool:
     Returns:
         Whether what is said there is not what the cue takes, or is only its ground: "on the pretext that".
     """
-    if because_that(walk.layout, walk.i) or _of_answered(walk):
+    if because_that(walk.layout, walk.i) or _of_answered(walk) or _of_what(walk):
         return True
     return walk.layout.forms[walk.i - 1] in _SAYING and walk.form.verb.act not in (Act.STATE, Act.AFFIRM)
+
+
+def _of_what(walk: Walk) -> bool:
+    """Tell whether "that" tells what another said: "answered what the paper spread of (the claim) that"."""
+    layout, i = walk.layout, walk.i
+    what = (k for k in range(walk.at + 1, i - 2) if layout.forms[k] in _WHAT and layout.forms[k - 1] in _TO_WHAT)
+    return layout.forms[i - 1] == "من" and any(
+        layout.form(k + 1) in TELLING or layout.form(k + 1) in load_cues().forms for k in what
+    )
+
+
+_WHAT, _TO_WHAT = frozenset(["ما"]), word_set("على عند إلى عن")
 
 
 def _of_answered(walk: Walk) -> bool:
     """Tell whether "that" belongs to what is answered: "answered the party's announcement that", "its claim that"."""
     layout, who = walk.layout, walk.layout.ends_at.get(walk.i - 1)
     at = walk.i - 1 if who is None else who.first - 1
+    if who is None and definite(layout.form(at)):
+        # "The claim of the minister that", whom no table knows.
+        near = range(at - 1, max(at - _OWNER, walk.at + 1), -1)
+        return any(layout.forms[k] in _SAID and layout.form(k - 1) == "علي" for k in near)
     if at <= walk.at + 1 or layout.form(at - 1) != "علي" or any(p is who for p in walk.subject):
         return False
     # "Answered the words of X by saying that" is written like "the saying of X that", and so either is left out.
@@ -152,6 +169,7 @@ def _of_answered(walk: Walk) -> bool:
     return layout.forms[at] in (nouns if who is not None else _HIS_SAYING)
 
 
+_OWNER = 3
 _CLAIMED = word_set("اتهام اتهامات زعم مزاعم ادعاء ادعاءات")
 _STATED = word_set("قول إعلان تأكيد تصريح تصريحات اعتراف")
 _SAID = _CLAIMED | _STATED | word_set("كلام حديث نفي تهديد تلميح")

@@ -3,13 +3,15 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import THAT
+from kg.extract.layout.wording import DOCUMENTS, THAT, WRITINGS
+from kg.extract.mentions.found import Gender, NounPhrase
+from kg.extract.mentions.put_out import ISSUED_BY
 from kg.extract.stances.honoured import actor_at
 from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act
-from kg.lexicon.conjugate import Shape
-from kg.lexicon.cues import CueForm, load_cues
+from kg.lexicon.conjugate import Shape, perfect
+from kg.lexicon.cues import CueForm, CueTable, load_cues
 from kg.lexicon.tone import load_tone
 from kg.text.fold import word_set
 
@@ -78,3 +80,58 @@ def _says(cue: CueForm, *, beside: bool) -> bool:
     inflected = cue.inflected
     told = cue.verb.act in (Act.STATE, Act.AFFIRM) and cue.verb.tier in ("A", "B")
     return told and inflected.shape is Shape.PERFECT and not cue.conjunction and bool(inflected.pronoun) is not beside
+
+
+def spread_by(layout: Layout, table: CueTable, i: int) -> Frame | None:
+    """Read "what X spread of (the claim) that", "what came in the statement of X (of it) that": X says so.
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        i: Index of the verb behind "what".
+
+    Returns:
+        The frame, or None where it is not told who said so.
+    """
+    if layout.form(i - 1) not in SPREAD_WHAT or layout.form(i - 2) in THAT:
+        return None
+    who = _spreader(layout, i)
+    of = who.last + 1 if who is not None else 0
+    if who is None or layout.form(of) != "من" or layout.form(of + 1) not in THAT:
+        return None
+    said = table.forms["قالت" if who.gender is Gender.FEMININE else "قال"][0]
+    return Frame(at=i, form=said, subject=(who,), content=of + 2, how="ان")
+
+
+def _spreader(layout: Layout, i: int) -> NounPhrase | None:
+    """Return who spread, gave out or said what a verb behind "what" tells."""
+    form, after = layout.form(i), layout.form(i + 1)
+    if form in SPREAD:
+        return actor_at(layout, i + 1)
+    if form in _GAVE and after in _OF_IT:
+        return actor_at(layout, i + 2)
+    if form not in _CAME:
+        return None
+    if after == "عن":
+        return actor_at(layout, i + 2)
+    if (after, layout.form(i + 2)) == _ON_HIS_TONGUE:
+        return actor_at(layout, i + 3)
+    written = after == "في" and layout.form(i + 2) in DOCUMENTS | WRITINGS
+    issued = written and layout.form(i + 3) in ISSUED_BY and layout.form(i + 4) == "عن"
+    return actor_at(layout, i + 3 + 2 * issued) if written else None
+
+
+SPREAD_WHAT = frozenset(["ما", "بما", "لما", "مما"])
+_VERBS = ("روج", "نشر", "بث", "أذاع", "أشاع", "تداول", "أورد", "نقل", "ساق", "ادعى", "زعم", "ذكر", "ردد", "كتب", "قال")
+#: Verbs with a pronoun for what is spread.
+SPREAD = frozenset(
+    stem + "ه"
+    for verb in _VERBS
+    for form in perfect(verb)
+    if form.person == 3
+    for stem in (form.form[:-1] + "ا" if form.form.endswith("ي") else form.form,)
+)
+_GAVE, _CAME = word_set("أدلى أدلت صرح صرحت تفوه تفوهت"), word_set("جاء ورد صدر تردد")
+_ON_HIS_TONGUE = ("علي", "لسان")
+#: Verbs behind which who said something may be told, whatever they are elsewhere.
+TELLING = SPREAD | _GAVE | _CAME
