@@ -4,8 +4,9 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PREPOSITIONS, STOPS, THAT, WHICH, WHOLE, letters
 from kg.extract.mentions.found import Form
 from kg.extract.stances.actions import acts, is_plural
+from kg.extract.stances.called_upon import NEEDS_OBJECT
 from kg.extract.stances.subjects import take
-from kg.extract.stances.walk import Step, Walk
+from kg.extract.stances.walk import Frame, Step, Walk
 from kg.kinds import Act
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
@@ -66,6 +67,8 @@ def asked_at_once(walk: Walk) -> bool:
     between = [layout.forms[k] for k in walk.ordinary if k > last and layout.forms[k] not in _OF_THE]
     # "The states of the world": one noun may be without article before those that bear it.
     asked = bool(walk.addressee or between or walk.asked) or layout.forms[i - 1] in _HIM
+    # Of one actor alone "appealed" names whom.
+    asked = asked or (walk.form.verb.lemma in NEEDS_OBJECT and bool(known) and last == i - 1)
     alone = len(between) == 1 and between[0].endswith(_PRONOUNS)
     return asked and (alone or all(form.startswith(("ال", "وال")) for form in between[1:] or between))
 
@@ -121,3 +124,17 @@ def asked_apart(walk: Walk) -> bool:
     if asked is None or not walk.subject or walk.layout.proclitic(asked):
         return False
     return walk.subject[-1].form is not Form.POST or asked.form is not Form.NAME
+
+
+def goes_on_to_ask(layout: Layout, frame: Frame) -> bool:
+    """Tell whether who spoke goes on to ask others for an action: "and he appealed to drivers to keep the rules".
+
+    Args:
+        layout: The release.
+        frame: A cue that takes an object, with its parts.
+
+    Returns:
+        Whether "and" with a verb of asking opens it, and the action stands behind those who are asked.
+    """
+    asks = frame.form.verb.act is Act.DEMAND and frame.form.conjunction == "و" and frame.content > frame.at + 1
+    return asks and frame.blank < 0 and acts(layout.form(frame.content).removeprefix("ال"))

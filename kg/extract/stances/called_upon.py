@@ -46,9 +46,9 @@ def called_upon(walk: Walk) -> bool:
     if inflected.gender == "f" and (form in _EVERYONE or (definite(form) and is_action(form))):
         # A verbal noun is masculine: "and she blamed the occupation".
         return True
-    if walk.form.conjunction == "و" and (form in ALL_OF or form in ALL_SIDES):
+    if walk.form.conjunction == "و" and (form in ALL_OF or form in ALL_SIDES or form in _EVERYONE):
         # "She voiced her concern and called on all the parties": whoever spoke goes on, "the parties" in his sentence.
-        return form in ALL_OF or walk.layout.form(walk.at - 1) not in STOPS
+        return form in ALL_OF or form in _EVERYONE or walk.layout.form(walk.at - 1) not in STOPS
     defined = form.startswith("ال") and len(form) > _SHORT and form not in TITLES
     goes_on = walk.form.conjunction == "و" and walk.layout.form(walk.at - 1) not in STOPS
     if goes_on and verb.force in ("describes", "accuses") and not (defined or form in nouns_ar().heads):
@@ -236,6 +236,10 @@ def objected(layout: Layout, frame: Frame) -> Frame:
     while layout.form(after) in HOW:
         after += 1
     introduced = (frame.content == after and frame.skip) or (frame.content == only.last + 1 and laid)
+    # "Appealed to the minister to step in", in Arabic with no preposition.
+    introduced = introduced or (
+        frame.how == "0" and frame.content == only.last + 1 and frame.form.verb.act is Act.DEMAND
+    )
     # "Described the head of the council that the states back as": what is told of him does not part them.
     told_of = layout.forms[only.last + 1 : frame.content]
     relative = bool(told_of) and told_of[0] in RELATIVES and not any(f[:2] == "ال" and is_thing(f) for f in told_of)

@@ -14,6 +14,7 @@ from kg.extract.layout.wording import (
     definite,
 )
 from kg.extract.stances.actions import acts, is_occasion, is_plural, is_thing
+from kg.extract.stances.asked import goes_on_to_ask
 from kg.extract.stances.authors import came_in, pointed
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.called_upon import subject_behind
@@ -181,7 +182,7 @@ def _by_tier(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
     if frame.how == "0":
         goes_on = inflected.shape is Shape.PARTICIPLE or layout.form(frame.at - 1) in GOES_ON
         goes_on = goes_on and bool(found)
-        goes_on = goes_on or goes_on_alike(layout, frame, found)
+        goes_on = goes_on or goes_on_alike(layout, frame, found) or goes_on_to_ask(layout, frame)
         return known or goes_on or inflected.number in ("d", "p") or _inherits(layout, frame)
     # Who is told of in many words may be nobody known, but speaks: "and the head of the centre for X in Y mentioned".
     speaks = "says" in verb.flags and frame.how in CLAUSES and frame.blank == frame.at + 1
