@@ -10,7 +10,7 @@ from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.received import is_received
 from kg.extract.mentions.said_alone import said_alone
-from kg.extract.mentions.said_names import enclosed_name, titled_name, told_elsewhere, unknown_name
+from kg.extract.mentions.said_names import enclosed_name, titled_name, told_elsewhere, unknown_name, with_family
 from kg.extract.mentions.signers import signed_name
 from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.view import View
@@ -55,7 +55,7 @@ def bearer(view: View, chunk: Chunk) -> None:
         name = said_alone(view, chunk.last + 1, chunk.first - 1)
     name = name or signed_name(view, chunk.last)
     if name and not is_received(view, chunk.first, chunk.last, name):
-        take_name(view, chunk, name)
+        take_name(view, chunk, with_family(view, name))
 
 
 def _of_a_client(view: View, chunk: Chunk) -> bool:

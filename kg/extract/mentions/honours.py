@@ -14,6 +14,8 @@ from kg.extract.mentions.view import View
 from kg.lexicon.cues import load_cues
 from kg.text.calendar import MONTHS
 from kg.text.fold import word_set
+from kg.text.names import is_given
+from kg.text.words import COMMAS
 
 _HONOURED = frozenset({"الملك", "الملكه", "الامير", "الاميره", "الرييس", "الشهيد", "الشيخ", "السلطان", "الامام"})
 # Endings of what the purpose goes on with: "for relief and humane works".
@@ -62,7 +64,10 @@ def joins_aims(view: View, i: int, lexeme: Lexeme) -> bool:
         return lexeme.bare in _JOINING
     at = next((j for j in range(i + 2, i + 2 + _FAR_AIM) if view.form(j).startswith("وال")), 0)
     aim, cues = view.form(at)[3:], load_cues()
-    taken = view.form(at + 1) in _TAKEN_BY or aim in cues.masdars or aim in cues.heads
+    after = view.form(at + 1)
+    # "The party of X and renewal, Dr. N": nothing is renewed there.
+    named = after in COMMAS or view.guide.nouns.has("title", after) or is_given(after)
+    taken = after in _TAKEN_BY or (not named and (aim in cues.masdars or aim in cues.heads))
     return at > 0 and not taken
 
 

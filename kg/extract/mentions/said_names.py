@@ -160,7 +160,8 @@ def told_elsewhere(view: View, office: int, i: int) -> tuple[int, int] | None:
         the holder of the office does something to: "the minister rejected the plan of M".
     """
     form = view.form(i)
-    titled = view.guide.nouns.has("title", view.form(i - 1))
+    apart = view.form(i - 1) in COMMAS
+    titled = apart or view.guide.nouns.has("title", view.form(i - 1))
     if not (titled or is_given(form) or form in JOINERS or view.form(office - 1) in _WITHOUT_OBJECT):
         return None
     for last in range(i, i + _MOST):
@@ -169,8 +170,29 @@ def told_elsewhere(view: View, office: int, i: int) -> tuple[int, int] | None:
             return None
         told = view.words.places.of(frozenset({form})) if last > i and len(form) >= _SHORTEST_FOREIGN else ()
         if any(_speaks(view, k) for k in told):
-            return i, last
+            # "The minister, rejecting M,": between commas nothing but his name stands.
+            return (i, last) if not apart or view.form(last + 1) in COMMAS | {".", ")"} else None
     return None
+
+
+def with_family(view: View, name: tuple[int, int]) -> tuple[int, int]:
+    """Let a name grow by the last name behind it, which speaks elsewhere by itself: "N al-M al-K ... al-K said that".
+
+    Args:
+        view: The text.
+        name: First and last word of the name.
+
+    Returns:
+        First and last word of the whole name.
+    """
+    i = name[1] + 1
+    word, form = view.lexeme(i), view.form(i)
+    if word is None or not (word.definite and form.startswith("ال") and form.endswith("ي")) or name[0] == name[1]:
+        return name
+    if word.nisba or word.clitic or i in view.atoms or view.guide.nouns.has("relational", form):
+        return name
+    told = any(_speaks(view, k) for k in view.words.places.of(frozenset({form})))
+    return (name[0], i) if told else name
 
 
 # Behind these an office is no subject of a verb that may have an object.
