@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.extract.english.drafts import Named
-from kg.extract.english.gazetteer import Gazetteer
+from kg.extract.english.gazetteer import Gazetteer, Hit
 from kg.extract.english.opposition import only_opposition
 from kg.extract.mentions.found import Form, Number
 from kg.kinds import EntityType
@@ -76,13 +76,16 @@ class CollectiveFinder:
                 )
                 return
 
+    def _owner(self, i: int, state: str | None) -> Hit | None:
+        named = self.word(i)[:1].isupper() and (not state or "'s" in self.forms)
+        hit = self.names.at(self.forms, i) if named else None
+        return hit if hit and self.word(hit.last) == "'s" and hit.keys[0].startswith("actor/") else None
+
     def _adjectival(self, i: int) -> Iterator[Named]:
         """Read an adjective of a state and a noun that acts: "Ruritanian government", "Ruritanian forces"."""
-        state = self.names.adjectives.get(self.word(i))
-        j = i + 1
+        state, j = self.names.adjectives.get(self.word(i)), i + 1
         # An adjective may open the name of a state: "Syldavian Arabia's cabinet".
-        hit = self.names.at(self.forms, i) if self.word(i)[:1].isupper() and (not state or "'s" in self.forms) else None
-        if hit is not None and self.word(hit.last) == "'s" and hit.keys[0].startswith("actor/"):
+        if (hit := self._owner(i, state)) is not None:
             yield from self._office(i, hit.last + 1, hit.keys[0])
             yield from self._owned(i, hit.last + 1, hit.keys[0])
             return
@@ -141,8 +144,7 @@ class CollectiveFinder:
             body = self._written(i, end)
             yield Named(first=i, last=end, type=EntityType.ORGANISATION, kind="PublicBody", name=body, of=(state,))
         elif noun in {"army", "military"}:
-            kind = (EntityType.ARMED_GROUP, "ArmedActor")
-            yield Named(first=i, last=last + 1, type=kind[0], kind=kind[1], name=name, of=(state,))
+            yield Named(first=i, last=last + 1, type=EntityType.ARMED_GROUP, kind="ArmedActor", name=name, of=(state,))
 
     def _body_of(self, j: int) -> int:
         """Return one past "election commission", "central bank" at a word, zero where no body is named."""
@@ -261,7 +263,7 @@ class CollectiveFinder:
         """Return one past "those internally displaced", "those who remain missing"; zero when nobody is described."""
         if self.word(i + 1) == "who":
             end = i + 2
-            past = self.lexicon.words["prepositions"] | self.lexicon.modals.keys()
+            past = self.lexicon.words["prepositions"].union(self.lexicon.modals)
             while end < i + 6 and self.word(end).isalpha() and self.word(end) not in past:
                 end += 1
             return end if end > i + 3 else 0
@@ -269,14 +271,13 @@ class CollectiveFinder:
         return end + 1 if self.word(end).endswith("ed") or self.word(end) in {"missing", "lost", "held"} else 0
 
     def _people(self, first: int, last: int, name: str, state: str) -> Named:
-        of = (state,) if state else ()
         return Named(
             first=first,
             last=last,
             type=EntityType.POPULATION,
             kind="PopulationGroup",
             name=name,
-            of=of,
+            of=(state,) if state else (),
             number=Number.PLURAL,
             form=Form.DESCRIPTION,
         )

@@ -100,7 +100,8 @@ def _before_main_verb(first: int, end: int, frames: Frames) -> int:
         verb = frames.word(k + frames.is_adverb(k))
         known = any(form in finite for _, form in frames.lexicon.verbs.get(verb, ()))
         past = len(verb) > _SHORT and verb.endswith("ed") and frames.forms[k].islower()
-        if known or past or verb in words["auxiliaries"] | words["met"] | words["went"] | frames.lexicon.modals.keys():
+        known = known or past or verb in frames.lexicon.modals
+        if known or verb in words["auxiliaries"] | words["met"] | words["went"]:
             return k - 1
     return end
 

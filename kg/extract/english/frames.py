@@ -184,9 +184,8 @@ class Frames:
                 if in_relative(self.word, i, j):
                     return i
                 near = until != "for" or not any(self.word(k) in _PARTING or self._is_verb(k) for k in range(i, j))
-                anyone = until in {"to", *_BLAMED} or (
-                    until in {"that", "of"} and hearer(self.word, self._is_verb, i, j)
-                )
+                told = until in {"that", "of"} and hearer(self.word, self._is_verb, i, j)
+                anyone = told or until == "to" or until in _BLAMED
                 return j if anyone or (near and self._has_actor(i, j)) else i
             if until in {"that", "bare", "np", "quote"} and j > i and self._has_actor(i, j) and self._ends_actor(j):
                 return j

@@ -48,7 +48,7 @@ def conditional(frames: Frames, holders: Holders) -> bool:
 
 def _alleged(frames: Frames, that: int) -> bool:
     """Tell whether "that" says what somebody alleges: "accusations by X that", "rejected the union's claim that"."""
-    joins = frames.lexicon.words["conjunctions"] | frames.lexicon.verbs.keys()
+    joins = frames.lexicon.words["conjunctions"].union(frames.lexicon.verbs)
     for k in range(that - 1, max(that - _FAR, 0), -1):
         if frames.word(k) in _ALLEGATIONS:
             return True

@@ -9,6 +9,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import FUTURE, HELD, NOUNS, TELLING_VERBS, TO_BE
 from kg.extract.layout.wording import AND_THAT, BREAKS, PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT, WHICH
 from kg.extract.meetings.gathering import Gathering
+from kg.extract.meetings.unheld import called_for
 from kg.extract.mentions.word_shapes import will_do
 from kg.kinds import EntityType, MeetingKind
 from kg.lexicon.cues import load_cues
@@ -41,6 +42,8 @@ def settle(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
         # What is to come beside "met" is told of something else.
         gathering.time = gathering.time if gathering.time.earliest <= published else None
     later = gathering.time and gathering.time.earliest and published and gathering.time.earliest > published
+    tomorrow = near is not None and layout.forms[near] in _TOMORROW and not _has_met(layout, gathering)
+    later = later or (tomorrow and gathering.time)
     verb = "" if gathering.noun else layout.forms[gathering.at].lstrip("وف")
     own = layout.forms[gathering.at + 1 : gathering.stop + 2]
     past = gathering.time and gathering.time.latest and published and gathering.time.latest < published
@@ -49,6 +52,7 @@ def settle(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
     gathering.planned = not past and bool(
         later
         or due
+        or called_for(layout, gathering.at, sentence)
         or verb.startswith(("سي", "ست"))
         or (not FUTURE.isdisjoint(before) and not _has_met(layout, gathering))
         or _will_hold(before)
@@ -99,6 +103,7 @@ def _will_hold(before: Sequence[str]) -> bool:
     return before[-1:] != () and before[-1] in _TO_HOLD and not TELLING_VERBS.isdisjoint(wills)
 
 
+_TOMORROW = word_set("غدا غد الغد")
 _TO_COME = word_set(
     "المقبل المقبلة القادم القادمة المرتقب المرتقبة مقبل مقبلة قادم قادمة مرتقب مرتقبة مرتقبا منتظر منتظرا متوقع"
 )

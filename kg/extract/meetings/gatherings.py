@@ -23,7 +23,7 @@ from kg.extract.meetings.councils import SITS, sitting
 from kg.extract.meetings.gathering import PAIR, REACH, Gathering, in_a_name, name_end, process_named
 from kg.extract.meetings.guests import guests_follow
 from kg.extract.meetings.holding import held_by
-from kg.extract.meetings.hosts import at_the_head, goes_on, inherit, presides
+from kg.extract.meetings.hosts import at_the_head, goes_on, going_on, inherit, presides
 from kg.extract.meetings.known_before import holder_before, on_the_line
 from kg.extract.meetings.no_meetings import is_none
 from kg.extract.meetings.occasions import OPENING, is_occasion, take_speaker
@@ -72,7 +72,7 @@ def gatherings(layout: Layout, sentence: Stretch, before: Gathering | None = Non
             gathering = _of_noun(layout, i, sentence, before)
         elif gathering is None and form in TELLING_VERBS and kind_told(layout.forms, i, sentence.stop) is not None:
             told = before if goes_on(layout, i) and (here or at_the_head(layout, i, sentence, before)) else None
-            gathering = of_verb(layout, i, sentence, told)
+            gathering = going_on(of_verb(layout, i, sentence, told), told, form)
             before, here = gathering or before, here or gathering is not None
         if gathering is not None:
             planned = gathering.planned

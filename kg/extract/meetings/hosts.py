@@ -131,10 +131,32 @@ def goes_on(layout: Layout, i: int) -> bool:
         Whether it is.
     """
     i -= 2 * (layout.form(i - 1) == "ان" and layout.form(i - 2) in FUTURE)
-    return layout.forms[i].startswith("و") or layout.form(i - 1) in _ALSO
+    until = layout.form(i - 1) == "ان" and layout.form(i - 2) in _BEFORE_AND_AFTER
+    return until or layout.forms[i].startswith("و") or layout.form(i - 1) in _ALSO
 
 
+# "He met X before he meets Y".
+_BEFORE_AND_AFTER = word_set("قبل بعد على")
 _ALSO = word_set("كما وكذلك كذلك أيضا ثم")
+
+
+def going_on(gathering: Gathering | None, before: Gathering | None, form: str) -> Gathering | None:
+    """Plan what goes on in the present with what is planned: "he will visit the city and meet X".
+
+    Args:
+        gathering: What a verb tells.
+        before: What the verb before it told, where it goes on with that.
+        form: The verb as it is written.
+
+    Returns:
+        What it tells.
+    """
+    if gathering is not None and before is not None and form.startswith(_AND_DOES):
+        gathering.planned = gathering.planned or before.planned
+    return gathering
+
+
+_AND_DOES = ("وي", "وت")
 
 
 def at_the_head(layout: Layout, i: int, sentence: Stretch, before: Gathering | None) -> bool:

@@ -118,6 +118,25 @@ def _invited(layout: Layout, i: int, sentence: Stretch) -> bool:
     return not _INVITES.isdisjoint(before) and _ACCEPTS.isdisjoint(before)
 
 
+def called_for(layout: Layout, i: int, sentence: Stretch) -> bool:
+    """Tell whether somebody only calls for a meeting: "called for talks between X and Y".
+
+    Args:
+        layout: The release.
+        i: Index of the noun that tells of it.
+        sentence: The sentence in which it stands.
+
+    Returns:
+        Whether he does.
+    """
+    if layout.form(i - 1) != "الي" or layout.forms[i] not in NOUNS or layout.forms[i].startswith("ال"):
+        return False
+    before = layout.forms[max(sentence.first, i - _GOVERNS) : i]
+    parted = next((k for k, form in enumerate(reversed(before)) if form in PUNCTUATION or form in THAT), len(before))
+    near = before[len(before) - parted :]
+    return not _CALLS.isdisjoint(near) and _ACCEPTS.isdisjoint(near)
+
+
 def _visit_before(layout: Layout, i: int, sentence: Stretch) -> int | None:
     """Return the visit to which a meeting is joined by "and" within its clause, or None."""
     for k in range(i - 1, max(sentence.first, i - _GOVERNS), -1):
@@ -129,6 +148,7 @@ def _visit_before(layout: Layout, i: int, sentence: Stretch) -> int | None:
 
 
 _INVITES = with_and("دعا دعت يدعو تدعو دعوة بدعوة الدعوة وجه وجهت")
+_CALLS = _INVITES - with_and("دعوة بدعوة وجه وجهت") | with_and("داعيا داعية داعين")
 _ACCEPTS = word_set("تلبية لبى لبت قبل قبلت بناء")
 
 
