@@ -88,11 +88,10 @@ class Wording:
             return True
         if len(self._others) >= _MOST_OTHERS:
             self._others.clear()
-        name, rows = self.name, self._rows
         asked = set(forms) - self._others
-        others = {form for form in asked if not (form in rows or name in lists_of(form))}
-        self._others.update(others)
-        return len(others) == len(asked)
+        held = {form for form in asked - _PLAIN if self.name in _begun_by(form)}
+        self._others.update(asked - held)
+        return not held
 
     def _row(self, forms: Sequence[str], i: int) -> bool:
         """Tell whether a row of words of the list begins at a place, at a word with which one does."""
@@ -125,6 +124,28 @@ def lists_of(form: str) -> frozenset[str]:
 
 
 _NONE = frozenset[str]()
+# Words with which nothing of any list begins, so that no other list need look them up.
+_PLAIN: set[str] = set()
+
+
+def _begun_by(form: str) -> frozenset[str]:
+    """Return the names of the lists of which a word, or a row that begins with it, is one; note it where none is."""
+    names = lists_of(form) | _by_first_words().get(form, _NONE)
+    if not names:
+        if len(_PLAIN) >= _MOST_OTHERS:
+            _PLAIN.clear()
+        _PLAIN.add(form)
+    return names
+
+
+@cache
+def _by_first_words() -> dict[str, frozenset[str]]:
+    """Return the names of the lists by the first words of their rows."""
+    names = defaultdict[str, set[str]](set)
+    for name, wording in load_tone().items():
+        for row in wording.phrases:
+            names[row[0]].add(name)
+    return {first: frozenset(several) for first, several in names.items()}
 
 
 @cache

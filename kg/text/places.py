@@ -16,7 +16,7 @@ class Places:
             forms: The folded words in order.
         """
         self._forms = forms
-        self._of_form: defaultdict[str, list[int]] = defaultdict(list)
+        self._of_form: dict[str, list[int]] = {}
         self._asked: dict[frozenset[str], tuple[int, ...]] = {}
 
     def of(self, among: frozenset[str]) -> tuple[int, ...]:
@@ -56,8 +56,10 @@ class Places:
     def _find(self, among: frozenset[str]) -> tuple[int, ...]:
         """Look up words, going through them or, where they are more, through those of the text."""
         if not self._of_form:
+            of_form: defaultdict[str, list[int]] = defaultdict(list)
             for i, form in enumerate(self._forms):
-                self._of_form[form].append(i)
+                of_form[form].append(i)
+            self._of_form = of_form
         known = self._of_form
         here = known.keys() & among if len(among) < len(known) else among.intersection(known)
         return tuple(sorted([i for form in here for i in known[form]])) if here else ()

@@ -117,7 +117,6 @@ def split(text: str) -> tuple[Folded, Words]:
     return folded, words(folded)
 
 
-@lru_cache(maxsize=200_000)
 def split_clitics(form: str) -> tuple[tuple[int, str], ...]:
     """Return the ways to read a folded word: how many letters are proclitics, and the stem that is left.
 

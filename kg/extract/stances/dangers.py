@@ -55,7 +55,7 @@ def _may_warn(form: str) -> bool:
     """Tell whether a word can be the one at which an evil is told of: at nearly all words none can, by any rule."""
     tone, bare, verb = load_tone(), form.removeprefix("ال"), form[1:] if is_future(form) else form
     named = form in _ALARMS or bare in _RESULTS or bare in _DANGERS
-    return named or verb.startswith(_BRINGS) or form.startswith(_SPREAD + _COST) or not tone["grave"].lacks((form,))
+    return named or verb.startswith(_BRINGS) or form.startswith(_SPREADS_OR_COSTS) or not tone["grave"].lacks((form,))
 
 
 def _brings(forms: Sequence[str], i: int) -> bool:
@@ -259,4 +259,4 @@ _IS = word_set("يشكل تشكل يمثل تمثل سيشكل ستشكل سيم
 # All words and beginnings at which the rules above begin.
 _ALARMS = _BRINK | _FACES | _BEFORE | _FORETELLS | _THREATENED | _THREATENS | _HEADING | _PRONE | _SPREADS | _COMING
 _ALARMS |= _EXPOSES | _MEANS | _WILL_BE | _IS | {"هو", "خطر"}
-_BRINGS = _LEAD + _STIR + _UNDERMINE
+_BRINGS, _SPREADS_OR_COSTS = _LEAD + _STIR + _UNDERMINE, _SPREAD + _COST

@@ -67,8 +67,11 @@ def head_at(layout: Layout, i: int, stop: int, kind: str = "") -> tuple[Head, in
 @lru_cache(maxsize=20_000)
 def _heads_of(first: str, second: str, kind: str) -> tuple[Head, ...]:
     """Return the governing words of a kind that begin with two words, or are the first: scores begin with "not"."""
-    heads = (head for head in load_cues().heads.get(first, ()) if head.words[1:2] in ((), (second,)))
-    return tuple(head for head in heads if (head.kind == kind if kind else head.kind not in _ONLY_WANTED))
+    return tuple(
+        head
+        for head in load_cues().heads.get(first, ())
+        if (head.kind == kind if kind else head.kind not in _ONLY_WANTED) and head.words[1:2] in ((), (second,))
+    )
 
 
 def _intercepts(layout: Layout, head: Head, end: int) -> bool:
