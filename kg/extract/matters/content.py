@@ -176,7 +176,7 @@ def _parts(
 ) -> list[Part]:
     """Take the longest part at each word: a name before a head of the same length, a head before small words."""
     parts = []
-    i, size = 0, len(text)
+    i, size = 0, len(text.forms)
     known = heads.keys() | named.keys()
     while i < size:
         last, part = _small(surface, text, i)

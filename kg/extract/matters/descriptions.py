@@ -80,8 +80,8 @@ class _Reader:
         else:
             self._word(i, part)
         self.demonstrative = False
-        if self.now is not None:
-            self.now.end = self.now.innermost.end = part.end
+        if (now := self.now) is not None:
+            now.end = now.innermost.end = part.end
         return True
 
     def _head(self, part: Part, form: HeadForm) -> None:

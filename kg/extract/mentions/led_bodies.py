@@ -21,12 +21,10 @@ def led_body(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         The state for its government, regime or administration, a body of its own for an office or campaign; None
         where no person stands behind the noun, or no state is known for a government.
     """
-    nouns = view.guide.nouns
-    governs = nouns.has("led_government", lexeme.bare)
-    if lexeme.definite and nouns.has("led_office", lexeme.bare):
-        return _serving(view, i, lexeme)
-    if lexeme.definite or not (governs or nouns.has("led_office", lexeme.bare)):
-        return None
+    classes, bare = view.guide.nouns.classes, lexeme.bare
+    governs, office = bare in classes["led_government"], bare in classes["led_office"]
+    if lexeme.definite or not (governs or office):
+        return _serving(view, i, lexeme) if lexeme.definite and office else None
     following = view.lexeme(i + 1)
     if following is None or following.clitic:
         return None

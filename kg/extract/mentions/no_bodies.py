@@ -58,9 +58,10 @@ def _in_a_manner(view: View, i: int, lexeme: Lexeme) -> bool:
 
 def _gathers(view: View, i: int) -> bool:
     """Tell whether a word is a verb with its object behind it, so that no body is named: "it gathers presidents of"."""
+    if not view.guide.nouns.has("verb_too", view.form(i)):
+        return False
     named = said_by(view, i) or view.form(i - 1) in OPENING or view.form(i - 1) in _BEFORE_NOUNS
-    doubtful = view.guide.nouns.has("verb_too", view.form(i)) and not named
-    word = view.lexeme(i + 1) if doubtful else None
+    word = None if named else view.lexeme(i + 1)
     if word is None:
         return False
     return word.stem.endswith("ين") or (word.head is not None and word.head.kind in {"office", "collective"})

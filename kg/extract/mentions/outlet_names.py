@@ -93,7 +93,7 @@ def told_without_noun(view: View, i: int) -> Chunk | None:
     Returns:
         The body, whose words are those of its name with the noun; None where no such name stands in the text.
     """
-    heads = _named_behind(view).get(view.form(i), ())
+    heads = _named_behind(view).get(view.words.forms[i], ())
     if not heads or not said_by(view, i) or _is_somebody(view, i):
         return None
     forms = view.words.forms

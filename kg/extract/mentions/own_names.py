@@ -118,6 +118,8 @@ def whole(view: View, own: dict[int, int], i: int, found: list[Chunk], read: Rea
     Returns:
         The body; what was found where none is named so, or that is known to the registry, or reaches as far.
     """
+    if not own:
+        return found
     _over_whole(view, own, found, read)
     if (last := own.get(i)) is None:
         return found

@@ -39,6 +39,7 @@ from kg.lexicon.nouns import Head
 from kg.text.fold import fold_word, word_set
 from kg.text.words import COMMAS
 
+_LAST = attrgetter("last")
 # Heads that several names may share.
 _SHARED = frozenset({"twins", "site"})
 _MINISTERS, _STARTS = frozenset({"وزراء", "وزيرا", "وزيري", "ووزراء"}), attrgetter("starts")
@@ -83,13 +84,14 @@ def scan(view: View) -> list[Chunk]:
         found = with_whose(view, whole(view, own, i, found, _read), body)
         chunks.extend(found := _ourselves(view, i, found) if ours else found)
         if found:
-            past = max(chunk.last for chunk in found) + 1
+            past = max(map(_LAST, found)) + 1
     return in_apposition(view, with_theirs(view, chunks))
 
 
 def _ourselves(view: View, i: int, found: list[Chunk]) -> list[Chunk]:
     """Read those whom "we" names for the whole of what it calls them, where a shorter name or none was found."""
-    if view.form(i - 1 - (view.form(i - 1) in COMMAS)) not in WE:
+    before = view.form(i - 1)
+    if (view.form(i - 2) if before in COMMAS else before) not in WE:
         return found
     ours = we_who(view, i)
     return [ours] if ours is not None and all(chunk.last < ours.last for chunk in found) else found

@@ -72,8 +72,8 @@ def _quoted(view: View, first: int) -> bool:
         return True
     if before == "عن" and not _CARRYING.isdisjoint(view.words.forms[max(0, first - _CARRIED_BACK) : first - 1]):
         return True
-    verbs = QUOTING if before == "عن" else LEARNING if before == "من" else frozenset[str]()
-    return any(view.form(j) in verbs for j in range(max(0, first - _QUOTED_BACK), first - 1))
+    verbs = QUOTING if before == "عن" else LEARNING if before == "من" else None
+    return verbs is not None and any(view.form(j) in verbs for j in range(max(0, first - _QUOTED_BACK), first - 1))
 
 
 def said_by(view: View, i: int) -> bool:

@@ -26,8 +26,9 @@ def first_of_two(view: View, i: int) -> tuple[int, int] | None:
     Returns:
         First and last word, or None where no second name is joined to it.
     """
-    each = view.form(i - 1) == "من" and view.form(i - 2) in _EACH
-    if not (each or view.form(i - 1) in _TWO) or not is_given(view.form(i)) or view.lexemes[i].definite:
+    before = view.form(i - 1)
+    each = before == "من" and view.form(i - 2) in _EACH
+    if not (each or before in _TWO) or not is_given(view.form(i)) or view.lexemes[i].definite:
         return None
     for k in range(i + 1, i + 1 + _MOST):
         if k > i + 1 and _joins(view, k):

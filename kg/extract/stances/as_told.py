@@ -35,7 +35,8 @@ def as_told(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> tuple
         The speaker, and the index of the first of the words that tell of him; or None.
     """
     what = _by_what(layout, i)
-    start = i - 1 if layout.form(i - 1) in _AS else i - 2 if what else i if layout.form(i - 1) in CLOSING else -1
+    before = layout.form(i - 1)
+    start = i - 1 if before in _AS else i - 2 if what else i if before in CLOSING else -1
     if (
         start <= sentence.first + _LEAST
         or _quoted_alone(layout, start, sentence)

@@ -45,10 +45,12 @@ def asides(layout: Layout, table: CueTable, whole: Stretch, found: list[Clause])
     Returns:
         The views, each with a named holder.
     """
-    read = {k for c in found for k in (c.frame.at, c.frame.content)}
     out: list[Clause] = []
-    forms, telling, around = layout.forms, _telling(), ClausesAround(found)
-    for i in layout.places.within(telling, whole.first + 1, whole.stop):
+    if not (told := layout.places.within(_telling(), whole.first + 1, whole.stop)):
+        return out
+    read = {k for c in found for k in (c.frame.at, c.frame.content)}
+    forms, around = layout.forms, ClausesAround(found)
+    for i in told:
         if layout.quoted[i] or (i in read and forms[i] not in NOUNS):
             continue
         # "X, who urged this, said that": what the clause tells ends before what he says.

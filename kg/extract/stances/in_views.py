@@ -3,7 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import NEGATIONS, PREPOSITIONS, PUNCTUATION, STOPS
 from kg.extract.mentions.found import NounPhrase
-from kg.extract.mentions.opinion_words import in_view
+from kg.extract.mentions.opinion_words import ENDS_VIEW, in_view
 from kg.extract.mentions.speech import ACCORDING
 from kg.extract.stances.as_told import CLOSING, FINITE, before_told
 from kg.extract.stances.datelines import past_dateline
@@ -75,7 +75,7 @@ def viewed_inside(layout: Layout, table: CueTable, part: Stretch, ours: Own) -> 
     """
     if layout.forms[part.first] in ACCORDING:
         return _according(layout, table, part, ours)
-    for i in range(part.first + 1, min(part.stop - 1, part.first + _REACH)):
+    for i in layout.places.within(ENDS_VIEW, part.first + 1, min(part.stop - 1, part.first + _REACH)):
         words, who = in_view(layout.form, i), layout.phrase(i + 1)
         if not words or who is None or layout.forms[i] in _WORDS_OF or layout.proclitic(who) or layout.quoted[i]:
             continue

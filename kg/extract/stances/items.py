@@ -43,13 +43,12 @@ def item_start(layout: Layout, i: int) -> int | None:
         return i + 1 + (layout.form(i + 1) in _SELECTORS)
     if form == "(" and layout.form(i + 1).isdigit() and layout.form(i + 2) == ")":
         return i + 3
+    if not (form in _ORDINALS or (form.isdigit() and len(form) < 3) or form in _LETTERS):
+        return None
     signs = 0
     while layout.form(i + 1 + signs) in _SIGNS and signs < _MARKER:
         signs += 1
-    if not signs:
-        return None
-    numbered = form in _ORDINALS or (form.isdigit() and len(form) < 3) or form in _LETTERS
-    return i + 1 + signs if numbered else None
+    return i + 1 + signs if signs else None
 
 
 def ordinal(form: str) -> bool:

@@ -55,8 +55,7 @@ def modal_in(layout: Layout, part: Stretch) -> Asked | None:
         return owed
     if layout.form(part.first - 1) == "وان" and (asked := _asked_before(layout, part.first)) is not None:
         return Asked(asked, part.first, part.first)
-    asking, near = openers("modal"), range(part.first, min(part.stop, part.first + _MODAL_REACH))
-    for i in [i for i in near if layout.forms[i] in asking]:
+    for i in layout.places.within(openers("modal"), part.first, min(part.stop, part.first + _MODAL_REACH)):
         found = head_at(layout, i, part.stop, "modal")
         if found and _takes(layout, *found) and not _described(layout, i, part.first):
             head, after = found

@@ -45,15 +45,17 @@ def strays(layout: Layout, frame: Frame) -> bool:
     if form in _NOT_TAKEN_UP.get(lemma, ()) or _is_scripture(layout, frame.at):
         return True
     # The headline's verb, and the verb of the text behind it.
-    again = any(c.verb.lemma == lemma for c in load_cues().forms.get(form, ()))
-    return frame.how == "0" and again and layout.phrase(frame.content + 1) is not None
+    if frame.how != "0" or layout.phrase(frame.content + 1) is None:
+        return False
+    return any(c.verb.lemma == lemma for c in load_cues().forms.get(form, ()))
 
 
 def _is_scripture(layout: Layout, at: int) -> bool:
     """Tell whether scripture is quoted, with which a statement may open: nobody of the text says so."""
-    says = any("says" in c.verb.flags for c in load_cues().forms.get(layout.forms[at], ()))
     first, second = layout.form(at + 1), layout.form(at + 2)
-    return says and (first in _GOD or (first, second) in _OF_GOD)
+    if first not in _GOD and (first, second) not in _OF_GOD:
+        return False
+    return any("says" in c.verb.flags for c in load_cues().forms.get(layout.forms[at], ()))
 
 
 _GOD = word_set("تعالى الله سبحانه")

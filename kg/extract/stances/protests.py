@@ -137,8 +137,10 @@ def _raised(layout: Layout, i: int) -> bool:
 
 def _on_slogans(layout: Layout, i: int) -> bool:
     """Tell whether a verb in the present tells what slogans right before it say: "slogans that call for", "reject"."""
+    if not layout.form(i).startswith("ت"):
+        return False
     before = layout.form(i - 1)
-    return layout.form(i).startswith("ت") and (before in SLOGANS or before.removeprefix("ال") in _WRITTEN_ON)
+    return before in SLOGANS or before.removeprefix("ال") in _WRITTEN_ON
 
 
 def _raises(layout: Layout, k: int) -> bool:

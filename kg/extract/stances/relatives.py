@@ -43,10 +43,11 @@ def which_before(layout: Layout, i: int, sentence: Stretch) -> int:
     Returns:
         The index, or -1.
     """
-    at = i - 1
-    while layout.form(at) in ADVERBS and at > sentence.first:
+    at, form = i - 1, layout.form(i - 1)
+    while form in ADVERBS and at > sentence.first:
         at -= 1
-    return at if layout.form(at) in WHO or (layout.form(at) == "ما" and layout.form(at - 1) in _AND_THIS) else -1
+        form = layout.form(at)
+    return at if form in WHO or (form == "ما" and layout.form(at - 1) in _AND_THIS) else -1
 
 
 def relative(layout: Layout, table: CueTable, i: int, at: int, sentence: Stretch) -> Frame | None:

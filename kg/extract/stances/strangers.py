@@ -107,12 +107,13 @@ def _latter(layout: Layout, began: int, frame: Frame) -> int:
     """Return the index of "the latter" before a verb that goes on with what he does, or -1."""
     gender = frame.form.inflected.gender
     for k in range(frame.at - 1, max(began, frame.at - _FAR), -1):
-        before = layout.form(k - 1)
-        # "His last chapter", "it is the last".
-        described = definite(before) or before.endswith(_HIS) or before in ("هو", "هي")
-        if layout.forms[k] in _LATTER and not described:
-            return k if gender in ("", _LATTER[layout.forms[k]]) else -1
-        if layout.forms[k] in STOPS or layout.phrase(k) is not None:
+        form = layout.forms[k]
+        if form in _LATTER:
+            before = layout.form(k - 1)
+            # "His last chapter", "it is the last".
+            if not (definite(before) or before.endswith(_HIS) or before in ("هو", "هي")):
+                return k if gender in ("", _LATTER[form]) else -1
+        if form in STOPS or layout.phrase(k) is not None:
             break
     return -1
 

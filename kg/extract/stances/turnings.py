@@ -33,7 +33,9 @@ _TOPICS = frozenset(
         ),
     )
 )
-_TOPIC_OPENS = frozenset(words.split()[0] for words in _TOPICS)
+_FIRST_WORDS = frozenset(words.split()[0] for words in _TOPICS)
+# With "and" written on to them and without: it is not looked for in a word that begins with it.
+_TOPIC_OPENS = frozenset(word for word in _FIRST_WORDS if word[0] != "و") | {"و" + word for word in _FIRST_WORDS}
 
 
 def past_topic(layout: Layout, i: int) -> int:
@@ -43,7 +45,7 @@ def past_topic(layout: Layout, i: int) -> int:
         layout: The release.
         i: Index of the first of them.
     """
-    for length in (3, 2) if layout.form(i).removeprefix("و") in _TOPIC_OPENS else ():
+    for length in (3, 2) if layout.form(i) in _TOPIC_OPENS else ():
         words = " ".join(layout.forms[i : i + length])
         if words.removeprefix("و") in _TOPICS:
             return i + length
