@@ -32,3 +32,14 @@ def test_what_one_does_between_commas_is_no_name() -> None:
 
 def test_what_is_renewed_is_no_part_of_the_name_of_a_party() -> None:
     assert "حزب النور" in listed(read("أعلن حزب النور والتجديد للأعضاء بات قريبا."))
+
+
+@pytest.mark.parametrize("of", ["من", "عن"])
+@pytest.mark.parametrize("body", ["اتحاد الفلاحين", "جبهة القوى المدنية"])
+def test_a_delegation_is_of_or_on_behalf_of_a_body(of: str, body: str) -> None:
+    found = read(f"استقبل رئيس حزب النور سامي الجبوري وفدا {of} {body}، واستعرض الطرفان أوضاع السوق.")
+    assert listed(found)[f"وفدا {of} {body}"] == "Delegation"
+
+
+def test_a_delegation_that_stays_away_is_of_nobody() -> None:
+    assert "Delegation" not in listed(read("غاب وفد عن الجلسة أمس.")).values()

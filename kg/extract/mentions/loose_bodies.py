@@ -152,9 +152,9 @@ def _loose_tail(view: View, i: int, read: Read) -> Tail:
 def _complete(view: View, reach: Tail, read: Read) -> None:
     """Take in the body or field behind "from", "in" or "at"."""
     j, part, last = reach.last + 1, None, -1
-    if view.form(j) in _AMONG:
+    if view.form(j) in _AMONG or (view.form(j) == "عن" and view.lexemes[reach.start - 1].bare == "وفد"):
         part, last = _within(view, j + 1, read)
-        if part is None and view.form(j) == "من" and (members := _drawn_from(view, reach, j + 1)):
+        if part is None and view.form(j) in ("من", "عن") and (members := _drawn_from(view, reach, j + 1)):
             reach.last = members.last
             reach.parts += members.parts
             return
