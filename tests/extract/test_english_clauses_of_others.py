@@ -140,3 +140,42 @@ def test_we_in_a_quotation_or_a_country_is_nobody_s_release() -> None:
 def test_who_is_held_fully_responsible_is_blamed() -> None:
     text = "Ruritania condemned the raid and held the authorities fully responsible for the fire."
     assert told(read(text)) == [("condemn", ["Ruritania"], "the raid"), ("condemn", ["Ruritania"], "the fire")]
+
+
+def test_a_person_with_whom_a_matter_is_discussed_holds_it_too() -> None:
+    text = (
+        "Ambassador Lena Holm discussed the truce with Ambassador Karl Weber in Strelsau, and thanked him for the help."
+    )
+    assert told(read(text)) == [
+        ("discuss", ["Lena Holm", "Karl Weber"], "the truce"),
+        ("praise", ["Lena Holm"], "the help"),
+    ]
+
+
+@pytest.mark.parametrize("matter", ["ties with Sylvania", "its dispute with Ambassador Karl Weber"])
+def test_with_whom_one_has_ties_is_part_of_the_matter(matter: str) -> None:
+    assert told(read(f"Ruritania discussed {matter}.")) == [("discuss", ["Ruritania"], matter)]
+
+
+def test_what_goes_on_behind_while_is_left_open() -> None:
+    text = (
+        "Ruritania accused the raiders of rigging the vote and said that it would appeal, while the miller called the"
+        " charges baseless and urged calm."
+    )
+    assert [(who, content) for _, who, content in told(read(text))] == [
+        (["Ruritania"], "rigging the vote"),
+        (["Ruritania"], "appeal"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ruritania recalled its ambassador in protest.", "Ruritania left the mill, which it considers illegal."],
+)
+def test_a_verb_used_otherwise_tells_nothing(text: str) -> None:
+    assert told(read(text)) == []
+
+
+def test_what_was_vetoed_stands_before_which() -> None:
+    text = "The mill board did not adopt the draft, which was vetoed by Ruritania."
+    assert told(read(text)) == [("reject", ["Ruritania"], "the draft")]

@@ -6,6 +6,7 @@ from itertools import pairwise
 from kg.extract.english.drafted import Draft
 from kg.extract.english.ends import ended
 from kg.extract.english.frames import Frames
+from kg.extract.english.talked_with import shared_with
 from kg.extract.english.tokens import Sentence, opens_item, past_mark
 from kg.extract.english.valued import settle
 from kg.kinds import Act
@@ -82,6 +83,7 @@ def cut(drafts: list[Draft], sentence: Sentence, frames: Frames) -> list[Draft]:
                 end = later.cue.group - 2
             elif draft.first < clause < end and not (later.embedded and not draft.embedded):
                 end = clause
+        end = shared_with(frames, draft, end)
         draft.last = _trimmed(draft.first, ended(draft, end, sentence, frames), frames)
         draft.first = _begun(draft.first, draft.last, frames)
         if draft.last > draft.first:

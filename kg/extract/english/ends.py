@@ -70,7 +70,7 @@ def ended(draft: Draft, end: int, sentence: Sentence, frames: Frames) -> int:
         end = _before_contrast(draft.first, end, frames) if things else end
         return _before_manner(draft.first, _before_relative(draft.first, end, frames), frames)
     if draft.cue.frame[-1:] in _CLAUSES:
-        return end
+        return _before_others(draft.first, end, frames)
     return _before_contrast(draft.first, _before_relative(draft.first, end, frames), frames)
 
 
@@ -184,6 +184,17 @@ def _does(frames: Frames, i: int) -> bool:
     words = frames.lexicon.words
     joins = words["prepositions"] | words["conjunctions"] | words["subordinators"] | words["determiners"]
     return frames.forms[verb : verb + 1] != () and frames.forms[verb].islower() and frames.word(verb) not in joins
+
+
+def _before_others(first: int, end: int, frames: Frames) -> int:
+    """Return where ", while the minister called it baseless" begins behind a clause: what others do meanwhile."""
+    for k in range(first + 1, end - 3):
+        if (frames.word(k), frames.word(k + 1)) == (",", "while") and frames.starts_noun_phrase(k + 2):
+            behind = [frames.lexicon.verbs.get(frames.word(m), ()) for m in range(k + 3, min(end, k + 3 + _NEAR))]
+            past = next((verb for verb in behind if verb), ())
+            if past and all(form is Inflection.PAST for _, form in past):
+                return k
+    return end
 
 
 def _before_but(first: int, end: int, frames: Frames) -> int:

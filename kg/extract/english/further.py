@@ -41,10 +41,18 @@ def _asks(draft: Draft | None) -> bool:
 
 
 def _either(frames: Frames, cue: Cue, first: int) -> Holders | None:
-    """Leave open who said more in "A said B had left, but C stayed and said": A or C; None where no C is named."""
-    buts = (k + 1 for k in range(first, cue.group) if frames.word(k) == "but" and frames.word(cue.group - 1) == "and")
-    named = any(frames.found.phrase_from(k + (frames.word(k) == "the")) for k in buts)
-    return Holders() if named else None
+    """Leave open who said more in "A said B had left, but C stayed and said": A or C; None where no C is named.
+
+    In "A said B had left, while the driver stayed and said" it may be he.
+    """
+    if frames.word(cue.group - 1) != "and":
+        return None
+    for k in range(first, cue.group):
+        named = frames.found.phrase_from(k + 1 + (frames.word(k + 1) == "the"))
+        does = frames.word(k) == "while" and frames.word(k - 1) == "," and frames.starts_noun_phrase(k + 1)
+        if does or (frames.word(k) == "but" and named):
+            return Holders()
+    return None
 
 
 def _of_clause(frames: Frames, subjects: Subjects, cue: Cue, scene: Scene, k: int) -> Holders | None:

@@ -23,6 +23,7 @@ _REACH, _FEW = 14, 6
 _NEAR = 8
 # How far behind the verb of meeting its purpose may stand.
 _PURPOSE = 32
+_LONGEST = 8
 _MAX_SUBJECT = 40
 
 
@@ -207,6 +208,8 @@ class Subjectless:
                 holders = Holders(ids=by_whom(self.frames, phrase), behalf=phrase.behalf, rule="by")
                 start = cue.content if cue.rule == "passive-of" else self.clause_start(cue.group, scene.sentence)
                 made = replace(cue, content=start)
+                if cue.rule != "passive-of" and self.word(cue.group - 1) == "which":
+                    made = self._which(cue, scene.sentence)
                 self.notes.add(made, holders, scene.reporter_of(holders), scene)
             return
         parties = scene.discourse.parties
@@ -221,6 +224,14 @@ class Subjectless:
             ids = scene.discourse.several.ids
         if ids:
             self.notes.add(cue, Holders(ids=ids, rule="passive"), (), scene)
+
+    def _which(self, cue: Cue, sentence: Sentence) -> Cue:
+        """Take what stands before "which" for the content: "the draft, which was vetoed by X"."""
+        end = cue.group - 1 - (self.word(cue.group - 2) == ",")
+        begins = range(end - 1, max(sentence.first, end - _LONGEST) - 1, -1)
+        names = self.words["determiners"] | self.words["possessives"]
+        start = next((k for k in begins if self.word(k) in names), sentence.first)
+        return replace(cue, content=start, stop=end)
 
     def impersonal(self, cue: Cue, scene: Scene) -> None:
         """Read "it is essential that": the view of whoever speaks."""

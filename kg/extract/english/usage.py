@@ -127,6 +127,12 @@ def means_otherwise(frames: Frames, lemma: str, match: Match, sentence: Sentence
         return doubted or asked or bool(_OPEN & set(before))
     if lemma == "back" and match.frame == ("np",):
         return frames.word(match.content) in _PARTICLES
+    if lemma == "recall" and match.frame == ("np",):
+        # "Recalled its ambassador" says nothing.
+        return any(frames.word(k) in _RECALLED for k in range(match.content, match.content + _FEW))
+    if lemma == "consider" and match.frame == ("np",):
+        # "Which it considers illegal" is no matter that is talked of.
+        return not (frames.word(match.content + 1).isalpha() or frames.word(match.content).endswith("s"))
     if lemma == "welcome" and match.frame == ("np",):
         return _guests(frames, match.content)
     if lemma == "agree" and match.frame == ("with",):
@@ -135,6 +141,10 @@ def means_otherwise(frames: Frames, lemma: str, match: Match, sentence: Sentence
         return False
     near = range(match.content, min(sentence.last, match.content + _MOST))
     return any(frames.word(k) in frames.lexicon.words["kept"] for k in near)
+
+
+_RECALLED = frozenset({"ambassador", "ambassadors", "envoy", "envoys", "troops", "diplomats", "staff", "mission"})
+_FEW = 4
 
 
 def _guests(frames: Frames, at: int) -> bool:
