@@ -22,3 +22,9 @@ def test_who_tells_the_paper(text: str, who: str) -> None:
 def test_a_name_not_given_is_no_stand(wish: str) -> None:
     stances = told(f"وأضاف المسؤول الذي {wish} أن الجسر القديم مغلق.")
     assert [(act, said) for act, _, said in stances] == [("state", "الجسر القديم مغلق")]
+
+
+@pytest.mark.parametrize("source", ["", "من مصادرها "])
+def test_a_paper_no_table_knows_has_learnt_it(source: str) -> None:
+    stances = told(f"وعلمت «النهار الجديد» {source}أن الجسر القديم مغلق.")
+    assert [(act, said) for act, _, said in stances] == [("state", "الجسر القديم مغلق")]

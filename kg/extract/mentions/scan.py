@@ -31,6 +31,7 @@ from kg.extract.mentions.sites import is_direction, points, site
 from kg.extract.mentions.speech import ACCORDING, AS_FOR, before_speakers, said_by, says_here
 from kg.extract.mentions.statutes import statute
 from kg.extract.mentions.tails import is_adjective, is_sign
+from kg.extract.mentions.to_outlets import LEARNT, learns, past_outlet
 from kg.extract.mentions.twins import twins
 from kg.extract.mentions.view import View
 from kg.extract.mentions.we_who import WE, we_who
@@ -62,7 +63,7 @@ def scan(view: View) -> list[Chunk]:
         if i < past:
             continue
         lexeme = lexemes[i] if forms[i] not in _OURS else _our_body(view, i)
-        found: list[Chunk] = []
+        found = [paper] if (paper := learns(view, i)) else []
         if lexeme.nisba and chunks and (joined := fellow(view, i, chunks[-1])):
             found = [joined]
         elif lexeme.starts or i in atoms:
@@ -119,11 +120,12 @@ def _places(view: View) -> list[int]:
     found.update([i for i, form in enumerate(forms) if form[0] == "و"], places.of(_ALONE), view.atoms)
     for i in (*view.saying, *places.of(_before_anybody())):
         at = i + 1
-        found.add(at)
+        found.update((at, past_outlet(forms, at)))
         while at < len(forms) and forms[at] in COMMAS:
             at += 1
             found.add(at)
-    found.discard(len(forms))
+    found.update(i + 2 for i in places.of(LEARNT))
+    found.difference_update((len(forms), len(forms) + 1))
     return sorted(found)
 
 
@@ -147,7 +149,7 @@ _ALONE = frozenset((*CAMPS, *ONE, *_OURS))
 
 
 def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
-    if outlet := told_without_noun(view, i):
+    if outlet := told_without_noun(view, i) or learns(view, i):
         return [outlet]
     head = lexeme.head
     if head is not None and (whole := _together(view, i, lexeme, head)):

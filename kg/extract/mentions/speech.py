@@ -6,7 +6,7 @@ from kg.extract.mentions.guide import NOT_SAYING, Lexeme
 from kg.extract.mentions.marching import CAUSES, DEMONSTRATES, IN_ANGER, RAISES, SLOGANS
 from kg.extract.mentions.opinion_words import in_view
 from kg.extract.mentions.put_out import ISSUED_BY, PAPERS, PUT_OUT_BY
-from kg.extract.mentions.to_outlets import CLOSES, past_outlet
+from kg.extract.mentions.to_outlets import CLOSES, LEARNT, past_outlet
 from kg.extract.mentions.view import View
 from kg.extract.mentions.word_shapes import they_said
 from kg.lexicon.conjugate import Shape
@@ -19,7 +19,7 @@ QUOTING = frozenset(["نقل", "نقلت", "ونقل", "ونقلت", "ينقل",
 ACCORDING = word_set("بحسب حسب وفق وفقا طبقا حسبما وبحسب ووفق ووفقا وطبقا وحسب نقلا ونقلا وحسبما")
 # "Handed on from": a paper says so, the one behind it said it.
 HANDED_ON = frozenset(["نقلا", "ونقلا"])
-LEARNING = with_and("علمت")
+LEARNING = LEARNT
 _QUOTED_BACK, _CARRIED_BACK, _PAPER = 8, 4, 4
 # "The agency told from officials that".
 _CARRYING = with_and("ذكرت أوردت أفادت")

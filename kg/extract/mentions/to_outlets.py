@@ -1,4 +1,10 @@
-"""Pass the outlet, in signs of quotation, to which somebody says something: "told «The Paper»"."""
+"""Outlets in signs of quotation: whom somebody tells something, or who learns it: "told «The Paper»"."""
+
+from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.found import Form
+from kg.extract.mentions.view import View
+from kg.kinds import EntityType
+from kg.text.fold import with_and
 
 _OPENS = {"«": "»", '"': '"', "“": "”"}
 #: Signs that close the name of an outlet.
@@ -20,3 +26,36 @@ def past_outlet(forms: tuple[str, ...], i: int) -> int:
         return i
     name = forms[i + 2 : i + 2 + _LONGEST]
     return i + 3 + name.index(closes) if closes in name else i
+
+
+#: "Learnt": who does so in a report is the paper that prints it.
+LEARNT = with_and("علمت")
+
+
+def learns(view: View, i: int) -> Chunk | None:
+    """Read a paper in signs of quotation behind "learnt", though no table knows it.
+
+    Args:
+        view: The text.
+        i: Index of the word behind the sign that opens its name.
+
+    Returns:
+        The paper, or None where no such name stands there.
+    """
+    forms = view.words.forms
+    closes = _OPENS.get(view.form(i - 1), "") if view.form(i - 2) in LEARNT else ""
+    name = forms[i : i + _LONGEST]
+    if not closes or closes not in name[1:]:
+        return None
+    last = i + name.index(closes) - 1
+    return Chunk(
+        first=i,
+        last=last,
+        type=EntityType.ORGANISATION,
+        kind="Organization",
+        form=Form.NAME,
+        words=("صحيفه", *forms[i : last + 1]),
+        head="صحيفه",
+        gender="f",
+        number="s",
+    )

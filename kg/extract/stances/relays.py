@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import RELATIVES, THAT
+from kg.extract.layout.wording import RELATIVES, THAT, definite
 from kg.extract.mentions.found import Form, NounPhrase, Number
 from kg.extract.mentions.speech import ATTRIBUTING, HANDED_ON, LEARNING, QUOTING
 from kg.extract.stances.frames import match
@@ -211,8 +211,14 @@ def _learnt_from(layout: Layout, i: int, phrases: list[NounPhrase], about: NounP
     if paper is None or paper.first > i + 2 or layout.found.entity(paper.entity).type is not EntityType.ORGANISATION:
         return None
     near = about is not None and about.first <= paper.last + SEGMENT
-    after = next((form for form in layout.forms[paper.last + 1 : paper.last + 3] if form not in ("»", '"', "”")), "")
-    return about if near else paper if after in THAT else None
+    after = paper.last + 1 + (layout.form(paper.last + 1) in ("»", '"', "”"))
+    if layout.form(after) == "من" and layout.form(after + 1) in _ITS_SOURCES:
+        # "«X» learnt from its (own) sources that".
+        after += 2 + definite(layout.form(after + 2))
+    return about if near else paper if layout.form(after) in THAT else None
+
+
+_ITS_SOURCES = word_set("مصادرها مصادره")
 
 
 def _phrases(layout: Layout, i: int, stop: int) -> Iterator[NounPhrase]:
