@@ -176,6 +176,8 @@ def _taken_up(layout: Layout, memory: Memory, frame: Frame) -> Speakers | None:
     i = frame.blank
     if layout.forms[i] in _OUR_MAN:
         return _our_man(layout.found)
+    if layout.forms[i] in _WHO_TELLS_US:
+        return memory.speaker()
     stop = layout.offices.get(i, i)
     if stop > i:
         office = {form.removeprefix("ال") for form in layout.forms[i:stop]}
@@ -213,6 +215,8 @@ def _our_man(found: Found) -> Speakers | None:
 
 
 _OUR_MAN = word_set("مراسلنا مراسلتنا")
+# Whom a paper talks to.
+_WHO_TELLS_US = word_set("محدثنا محدثتنا مخاطبنا مخاطبتنا مصدرنا")
 
 # What somebody of a group is called by the adjective of the group: "the Houthi leader".
 _CALLINGS = word_set("القيادي القيادية المسؤول المسؤولة المعارض المعارضة الناشط الناشطة السياسي النائب الزعيم العضو")

@@ -2,7 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import STOPS, WAS, letters
-from kg.extract.mentions.found import NounPhrase
+from kg.extract.mentions.found import NounPhrase, Number
 from kg.extract.mentions.marching import DEMONSTRATES, IN_ANGER, RAISES, SLOGANS
 from kg.extract.stances.agents import past_opening
 from kg.extract.stances.amounts import past_amount
@@ -62,6 +62,8 @@ def protest(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
     form = layout.forms[i]
     if form == "ضد" and not _in_protest(layout, max(sentence.first, i - _FAR), i):
         return None
+    if found and _on_slogans(layout, i):
+        return _raising(layout, table, i, sentence, found[-1])
     noun, how = (FURTHER_CAUSES if found else _NOUNS).get(form, ("", ""))
     as_they_do = not noun and (form.removeprefix("و") in IN_ANGER or _on_slogans(layout, i))
     further = not noun and _on_further(layout, i, found)
@@ -78,6 +80,23 @@ def protest(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
         if frame is not None and (not noun or frame.how in (how, "0")):
             return Clause(frame=frame, position=Position(start=i), stop=_end(layout, frame.content, sentence.stop))
     return None
+
+
+def _raising(layout: Layout, table: CueTable, i: int, sentence: Stretch, before: Clause) -> Clause | None:
+    """Read what slogans say that whoever just spoke raises as well: "demanded X, raising slogans that denounce Y"."""
+    at = next((k for k in range(i - 1, max(before.frame.content, i - _RAISED), -1) if layout.forms[k] in _HOLDING), -1)
+    who = before.frame.subject
+    # Those who "he said that" others did so are others.
+    if at < 0 or len(who) != 1 or before.frame.how == "ان" or who[0].number is not Number.PLURAL:
+        return None
+    for cue in table.forms.get(layout.forms[i], ()):
+        frame = match(layout, i, cue, sentence.stop, who)
+        if frame is not None and cue.inflected.shape is Shape.IMPERFECT:
+            return Clause(frame=frame, position=Position(start=at), stop=sentence.stop)
+    return None
+
+
+_HOLDING, _RAISED = word_set("رافعين رافعون رافعات مرددين مرددون مرددات هاتفين هاتفون حاملين حاملات"), 10
 
 
 def _in_protest(layout: Layout, first: int, stop: int) -> bool:
