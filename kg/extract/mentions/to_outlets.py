@@ -40,12 +40,12 @@ def learns(view: View, i: int) -> Chunk | None:
         i: Index of the word behind the sign that opens its name.
 
     Returns:
-        The paper, or None where no such name stands there.
+        The paper, or None where no such name stands there, or one that a table knows.
     """
     forms = view.words.forms
     closes = _OPENS.get(view.form(i - 1), "") if view.form(i - 2) in LEARNT else ""
     name = forms[i : i + _LONGEST]
-    if not closes or closes not in name[1:]:
+    if not closes or closes not in name[1:] or i in view.atoms:
         return None
     last = i + name.index(closes) - 1
     return Chunk(
