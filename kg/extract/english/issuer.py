@@ -240,6 +240,10 @@ def _subject(found: Found, frames: Frames, verb: int) -> NounPhrase | None:
     if phrase is None or phrase.last != j or found.entity(phrase.entity).type not in _BODIES:
         return None
     before = phrase.first - 2 if frames.word(phrase.first - 1) == "the" else phrase.first - 1
-    # "The union, which Ruritania blames", "neither Sylvania nor Ruritania".
-    hangs = frames.lexicon.words["prepositions"] | {"and", "nor", "or", "which", "whom", "whose"}
-    return None if frames.word(before) in hangs else phrase
+    # "The union, which Ruritania blames", "neither Sylvania nor Ruritania", "if Ruritania rejects it".
+    words, told = frames.lexicon.words, frames.word(before)
+    hangs = told in words["prepositions"] or told in words["subordinators"] or told in _HANGING
+    return None if hangs else phrase
+
+
+_HANGING = frozenset({"and", "nor", "or", "which", "whom", "whose", "if", "unless", "whether", "that", "why", "how"})

@@ -14,11 +14,11 @@ from kg.extract.english.measures import announce, own_organ
 from kg.extract.english.named import said_by
 from kg.extract.english.nominals import owners
 from kg.extract.english.quoting import Quoting
-from kg.extract.english.sharing import all_listed, conditional, meanwhile, together
+from kg.extract.english.sharing import all_listed, conditional, meanwhile, only_supposed, together
 from kg.extract.english.subjectless import Subjectless
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Sentence
-from kg.extract.english.told import Told
+from kg.extract.english.told import MINDED, Told
 from kg.extract.english.voice import Voice
 from kg.kinds import Act
 
@@ -29,8 +29,6 @@ _BREAKS = frozenset({";", ":", "—", "–"})
 _SHOWING = frozenset({
     "underscore", "underline", "highlight", "demonstrate", "illustrate", "show", "reflect", "reaffirme", "reaffirm",
 })  # fmt: skip
-# Of another's will one only judges.
-_MINDED = frozenset({Act.PROMISE, Act.HOPE})
 _TIMES = frozenset({"after", "before", "since", "because", "when", "as", "until", "once"})
 _PERFECT = frozenset({"has", "have", "had", "'ve"})
 _ADDING = frozenset({"and", "but", "or", ",", "nor", "then", "while", "—", "–", ";"})
@@ -165,12 +163,10 @@ class SentenceReader:
             scene.waiting.clear()
             self.notes.add(cue, holders, scene.reporter_of(holders), scene)
             return
-        if outer.act is Act.PROMISE and cue.future:
-            # "The assurance that Ruritania will support the mill"
-            return
-        own = bool(set(holders.ids) & set(outer.holders.ids)) or holders.rule.startswith("pronoun")
-        own = own or (cue.rule == "will" and bool(set(holders.ids) & set(outer.holders.behalf)))
-        if cue.rule == "will" and not (own and self._himself(holders, outer)):
+        whose = {*outer.holders.ids, *(outer.holders.behalf if cue.rule == "will" else ())}
+        own = bool(whose & set(holders.ids)) or holders.rule.startswith("pronoun")
+        unsure = cue.rule == "will" and not (own and self._himself(holders, outer))
+        if unsure or only_supposed(outer, cue, own=own):
             return
         replaces = outer.act in _NEUTRAL and holders.first - outer.first <= 3
         if own and replaces:
@@ -179,8 +175,8 @@ class SentenceReader:
             return
         if replaces:
             scene.drafts.remove(outer)
-        clause = outer.clause if replaces else -1
-        self.notes.add(cue, holders, outer.holders.ids, scene, embedded=not replaces, clause=clause)
+        begins = outer.clause if replaces else -1
+        self.notes.add(cue, holders, outer.holders.ids, scene, embedded=not replaces, clause=begins)
 
     def _outer(self, holders: Holders, scene: Scene) -> Draft | None:
         """Return the stance in whose clause a cue with a subject of its own stands, or None for a new main clause."""
@@ -212,8 +208,12 @@ class SentenceReader:
         own = own or ("measure" in flags and outer is None and own_organ(self.subjects.found, holders, voice))
         shared = voice is not None and bool(set(holders.ids) & {*voice.we, *voice.self, *voice.behalf})
         # "X said that Y is ready to", "determined to": X says what Y will do.
-        minded = cue.sense.force == "ready" or (cue.rule == "adjective" and cue.sense.act in _MINDED)
-        told = cue.rule == "will" or (minded and bool(outer or (voice and voice.cue) or self._that(holders)))
+        minded = cue.sense.force == "ready" or (cue.rule == "adjective" and cue.sense.act in MINDED)
+        told = (
+            cue.rule == "will"
+            or (cue.future and outer is not None)
+            or (minded and bool(outer or (voice and voice.cue) or self._that(holders)))
+        )
         if ("statement" in flags or told) and not (own or (shared and cue.rule == "will")):
             return False
         perfect = any(self.word(k) in _PERFECT for k in range(cue.group, cue.first))

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kg.extract.english.cues import Cue
 from kg.extract.english.discourse import Holders
-from kg.extract.english.drafted import Scene
+from kg.extract.english.drafted import Draft, Scene
 from kg.extract.english.frames import Frames
 from kg.extract.english.voice import Voice
 from kg.kinds import Act
@@ -46,10 +46,28 @@ def conditional(frames: Frames, holders: Holders) -> bool:
     return holders.first > 0 and (long or rumoured or frames.word(at) in _OPEN)
 
 
+def only_supposed(outer: Draft, cue: Cue, *, own: bool) -> bool:
+    """Tell whether a cue inside somebody's clause tells of no stance: "demanded that Ruritania condemn the raid".
+
+    Args:
+        outer: The stance in whose clause it stands.
+        cue: The cue.
+        own: Whether its subject is whoever speaks.
+
+    Returns:
+        Whether it is only asked for, assured, or claimed of another: "claimed that Ruritania backs the raiders".
+    """
+    assured = outer.act is Act.PROMISE and cue.future
+    return assured or outer.cue.sense.act is Act.DEMAND or (not own and outer.cue.sense.lemma in _DOUBTED)
+
+
+_DOUBTED = frozenset({"claim", "allege", "pretend", "imagine", "fear"})
+
+
 def _alleged(frames: Frames, that: int) -> bool:
     """Tell whether "that" says what somebody alleges: "accusations by X that", "rejected the union's claim that"."""
-    joins = frames.lexicon.words["conjunctions"].union(frames.lexicon.verbs)
-    for k in range(that - 1, max(that - _FAR, 0), -1):
+    joins = frames.lexicon.words["conjunctions"]
+    for k in range(that - 1, max(that - _FAR, -1), -1):
         if frames.word(k) in _ALLEGATIONS:
             return True
         if not (frames.word(k).isalpha() or frames.word(k) == "'s") or frames.word(k) in joins:

@@ -74,10 +74,11 @@ class Told:
                 draft.last = comma
             return
         if (rest := self._rest(cue, first, comma, scene.sentence.last)) > 0:
+            asked = self.predicates.asks(rest, scene.sentence.last, scene.sentence)
             self.notes.add(replace(cue, content=rest), replace(holders, first=-1), scene.reporter_of(holders), scene)
-            return
-        asked = self.predicates.asks(first, comma, scene.sentence)
-        self.notes.add(cue, replace(holders, first=-1), scene.reporter_of(holders), scene, last=comma, clause=first)
+        else:
+            asked = self.predicates.asks(first, comma, scene.sentence)
+            self.notes.add(cue, replace(holders, first=-1), scene.reporter_of(holders), scene, last=comma, clause=first)
         if asked:
             scene.drafts[-1].act, scene.drafts[-1].polarity, scene.drafts[-1].force = _DEMANDED
 
