@@ -1,6 +1,7 @@
 """Find the name of whoever bears an office, behind it."""
 
 from kg.extract.mentions.apart_names import PAIRS, name_apart
+from kg.extract.mentions.apposed_names import apposed_name
 from kg.extract.mentions.bare_names import in_the_name, name_words
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.filling_names import filling_name
@@ -37,7 +38,8 @@ def bearer(view: View, chunk: Chunk) -> None:
     plain = chunk.first == chunk.last and view.lexemes[chunk.first].definite
     said = said_by(view, chunk.first)
     behind = chunk.last + 1 + (view.form(chunk.last + 1) in COMMAS)
-    name = filling_name(view, behind, chunk.first - 1) if said else None
+    name = apposed_name(view, chunk.first) if plain else None
+    name = name or (filling_name(view, behind, chunk.first - 1) if said else None)
     start = _past_honours(view, chunk.last + 1)
     name = name or name_after(view, start, sure=False, alone=plain or view.form(start - 1) in _CALLED)
     if name is None and view.form(chunk.last + 1) in COMMAS:

@@ -62,7 +62,7 @@ def filling_name(view: View, i: int, verb: int) -> tuple[int, int] | None:
         not given
         or (i in view.atoms and not _of_a_namesake(view, i))
         or view.form(i) == GOD
-        or not _personal(view, i)
+        or not may_be_of_a_name(view, i)
         or _is_phrase(view, i)
     ):
         return None
@@ -102,11 +102,19 @@ def _goes_on(view: View, first: int, last: int) -> bool:
     whole = last > first and form.startswith("ال") and form not in TAILS and view.form(last - 1) not in JOINERS
     if whole and not after.startswith("ال"):
         return False
-    return (after != GOD or form in OF_GOD) and _personal(view, last + 1)
+    return (after != GOD or form in OF_GOD) and may_be_of_a_name(view, last + 1)
 
 
-def _personal(view: View, i: int) -> bool:
-    """Tell whether a word may stand in a name: no sign, function word, head of a body, name of a place or the like."""
+def may_be_of_a_name(view: View, i: int) -> bool:
+    """Tell whether a word may stand in a name: no sign, function word, head of a body, name of a place or the like.
+
+    Args:
+        view: The text.
+        i: Index of the word.
+
+    Returns:
+        Whether it may.
+    """
     word = view.lexeme(i)
     if word is None or not word.stem.isalpha() or is_closed(view, i) or view.form(i).startswith(_WRITTEN_ON):
         return False

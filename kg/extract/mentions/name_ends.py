@@ -269,11 +269,14 @@ def _is_title(view: View, i: int) -> bool:
         return False
     office = word.definite and word.head is not None and word.head.kind == "office"
     office = office or (word.stem == "اول" and view.form(i - 1) in _OF_RANKS)
+    office = office or (word.stem in _OF_OFFICERS and view.guide.nouns.has("title", view.form(i - 1)))
     return view.guide.nouns.has("title", word.stem) or office
 
 
 # "General (of the first rank)".
 _OF_RANKS = frozenset({"الفريق", "الملازم", "العريف", "الرقيب"})
+# "Major General, engineer, N".
+_OF_OFFICERS = word_set("مهندس دكتور طبيب ركن طيار بحري حقوقي")
 
 
 def is_told_surname(view: View, i: int) -> bool:

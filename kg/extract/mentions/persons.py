@@ -1,5 +1,6 @@
 """Persons: offices with their complements and bearers, bare names, a name with the office behind it."""
 
+from kg.extract.mentions.apposed_names import apposed_name
 from kg.extract.mentions.bare_names import (
     bare_name,
     joined_name,
@@ -59,7 +60,7 @@ def person(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
             plain = found.name and not (found.posts or found.body or found.state)
             apart = view.form(found.last + 1) in COMMAS or not verb_near(view, found.first)
             return appose(view, found) if plain and apart else found
-    if name := spoken_name(view, i) or titled(view, i) or titled_name(view, i):
+    if name := apposed_name(view, i) or spoken_name(view, i) or titled(view, i) or titled_name(view, i):
         return appose(view, _person(view, i, lexeme.clitic, name))
     if name := bare_name(view, i) or of_kin(view, i):
         return appose(view, _person(view, i, 0, name))

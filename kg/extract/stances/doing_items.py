@@ -6,7 +6,7 @@ The subject stands once, above the list; each item begins with a verb that agree
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PUNCTUATION, SO_HE
+from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, SO_HE
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.in_present import bodies_from, may_take
 from kg.extract.stances.items import item_start, line_below
@@ -16,12 +16,14 @@ from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
 from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
 
 Doers = tuple[NounPhrase, ...]
 
 _INDEED = with_and("إن فإن")
 _SIGNERS = word_set("الموقعان الموقعين الموقعون الموقعتان الموقعتين الطرفان الطرفين المجتمعون المجتمعين أدناه")
-_BACK = 3
+_BACK, _OCCASION = 3, 40
+_MEETS = with_and("اجتمع اجتمعت عقد عقدت انعقد انعقدت التأم التأمت تداول تداولت ناقش ناقشت درس درست تدارس تدارست")
 
 
 def item_doers(layout: Layout) -> tuple[Doers, ...]:
@@ -140,4 +142,10 @@ def _opening(layout: Layout, sentence: Stretch, *, verbal: bool) -> Doers:
     at = sentence.first
     if layout.phrase(at) is None and (verbal or layout.form(at) in _INDEED):
         at += 1
-    return bodies_from(layout, at, sentence.stop)
+    who = bodies_from(layout, at, sentence.stop)
+    if who or not verbal or layout.form(sentence.first) not in PREPOSITIONS:
+        return who
+    # "After the truce broke down, the bureau met": whoever does it stands behind the verb past the occasion.
+    commas = layout.places.within(COMMAS, at, min(sentence.stop, at + _OCCASION))
+    behind = (k + 2 for k in commas if layout.form(k + 1) in _MEETS)
+    return next((who for j in behind if (who := bodies_from(layout, j, sentence.stop))), ())
