@@ -22,6 +22,7 @@ Doers = tuple[NounPhrase, ...]
 
 _INDEED = with_and("إن فإن")
 _SIGNERS = word_set("الموقعان الموقعين الموقعون الموقعتان الموقعتين الطرفان الطرفين المجتمعون المجتمعين أدناه")
+_ON = with_and("بعد عقب إثر غداة خلال").union(PREPOSITIONS)
 _BACK, _OCCASION = 3, 40
 _MEETS = with_and("اجتمع اجتمعت عقد عقدت انعقد انعقدت التأم التأمت تداول تداولت ناقش ناقشت درس درست تدارس تدارست")
 
@@ -143,7 +144,8 @@ def _opening(layout: Layout, sentence: Stretch, *, verbal: bool) -> Doers:
     if layout.phrase(at) is None and (verbal or layout.form(at) in _INDEED):
         at += 1
     who = bodies_from(layout, at, sentence.stop)
-    if who or not verbal or layout.form(sentence.first) not in PREPOSITIONS:
+    opens = layout.form(sentence.first)
+    if who or not verbal or not (opens in _ON or opens.startswith("ب")):
         return who
     # "After the truce broke down, the bureau met": whoever does it stands behind the verb past the occasion.
     commas = layout.places.within(COMMAS, at, min(sentence.stop, at + _OCCASION))

@@ -20,6 +20,7 @@ from kg.extract.stances.bounds import Clause
 from kg.extract.stances.called_upon import subject_behind
 from kg.extract.stances.division import CLAUSES
 from kg.extract.stances.heads import LEANS, head_at, position_held
+from kg.extract.stances.items import heads_item
 from kg.extract.stances.judged_by import judged_by
 from kg.extract.stances.no_views import would_have
 from kg.extract.stances.other_words import strays
@@ -163,7 +164,7 @@ def _by_tier(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
         return not loose or (frame.blank >= 0 and _weighs(layout, frame))
     known = bool(frame.subject or frame.partner or frame.with_him)
     known = known or (frame.blank >= 0 and layout.forms[frame.blank] in COLLECTIVES)
-    # "And the movement rejected the offer": the walk found a body behind the verb and its object behind that.
+    # "And the movement rejected the offer": a body behind the verb and its object behind that.
     adjective = frame.blank >= 0 and layout.forms[frame.blank] in DOCUMENTS and definite(layout.form(frame.content - 1))
     behind = frame.content - (adjective and frame.content > frame.blank + 1)
     known = known or ("object" in verb.flags and frame.blank == frame.at + 1 == behind - 1)
@@ -181,8 +182,8 @@ def _by_tier(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
         return True
     if frame.how == "0":
         goes_on = inflected.shape is Shape.PARTICIPLE or layout.form(frame.at - 1) in GOES_ON
-        goes_on = goes_on and bool(found)
-        goes_on = goes_on or goes_on_alike(layout, frame, found) or goes_on_to_ask(layout, frame)
+        goes_on = (goes_on and bool(found)) or goes_on_alike(layout, frame, found) or goes_on_to_ask(layout, frame)
+        goes_on = goes_on or heads_item(layout, frame.at, frame.form)
         return known or goes_on or inflected.number in ("d", "p") or _inherits(layout, frame)
     # Who is told of in many words may be nobody known, but speaks: "and the head of the centre for X in Y mentioned".
     speaks = "says" in verb.flags and frame.how in CLAUSES and frame.blank == frame.at + 1
@@ -265,8 +266,6 @@ def _inherits(layout: Layout, frame: Frame) -> bool:
 
 
 _AS = frozenset(["اذ", "واذ"])
-
-
 _NOUNS_ALIKE = dict.fromkeys(word_set("وعرض وكذب وقدر ومدح وشرح"))
 
 

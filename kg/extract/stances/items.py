@@ -83,6 +83,25 @@ def opens_list(layout: Layout, sentence: Stretch) -> int | None:
     return None if i is None else item_start(layout, i)
 
 
+def heads_item(layout: Layout, i: int, cue: CueForm) -> bool:
+    """Tell whether a verb in the present is the first word of an item: whoever stands above the list does so.
+
+    Args:
+        layout: The release.
+        i: Index of the verb.
+        cue: Its reading.
+
+    Returns:
+        Whether it is.
+    """
+    lines = (k + 1 for k in range(i - 1, max(-1, i - _LONGEST_SIGN), -1) if layout.forms[k] == "\n")
+    line = next(lines, i)
+    return cue.inflected.shape is Shape.IMPERFECT and line < i == item_start(layout, line)
+
+
+_LONGEST_SIGN = 5
+
+
 def line_below(layout: Layout, sentence: Stretch) -> int | None:
     """Return the first word of the line below a sentence that ends in a colon.
 
