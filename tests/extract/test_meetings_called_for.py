@@ -61,3 +61,13 @@ def test_what_goes_on_with_a_plan_is_planned() -> None:
 def test_a_day_to_come_in_another_clause_plans_no_meeting() -> None:
     told = meetings("التقى سامي النجار كمال الرفاعي، ويغادر غدا.")
     assert told == [(MeetingKind.MEETING, {"سامي النجار", "كمال الرفاعي"})]
+
+
+@pytest.mark.parametrize("held", ["حضره كمال الرفاعي وليلى الحلبي", "عقد أمس بين حزب الفجر وحركة السهل"])
+def test_what_was_called_for_and_held_is_a_meeting(held: str) -> None:
+    assert kinds(f"دعا سامي النجار إلى اجتماع {held}.") == [MeetingKind.MEETING]
+
+
+def test_what_was_done_beside_a_plan_is_not_planned() -> None:
+    told = meetings("سيزور كمال الرفاعي دمشق غدا، وتباحث أمس مع ليلى الحلبي.")
+    assert [kind for kind, _ in told] == [MeetingKind.PLANNED, MeetingKind.MEETING]

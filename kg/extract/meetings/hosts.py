@@ -1,7 +1,7 @@
 """Who met where the words of the meeting name one party only: whoever the text told of before."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import FUTURE, OPENS, VERBS
+from kg.extract.layout.meeting_words import FUTURE, OPENS, TELLING_VERBS, VERBS
 from kg.extract.layout.wording import HONOURS, PREPOSITIONS, THAT
 from kg.extract.meetings.fronted import speaker_behind, spoken_next
 from kg.extract.meetings.gathering import PAIR, Gathering, by_verb
@@ -151,12 +151,14 @@ def going_on(gathering: Gathering | None, before: Gathering | None, form: str) -
     Returns:
         What it tells.
     """
-    if gathering is not None and before is not None and form.startswith(_AND_DOES):
+    if gathering is not None and before is not None and _and_does(form):
         gathering.planned = gathering.planned or before.planned
     return gathering
 
 
-_AND_DOES = ("وي", "وت")
+def _and_does(form: str) -> bool:
+    """Tell whether a verb behind "and" is in the present: "and (she) meets", but not "and talked", with the same t."""
+    return form.startswith("وي") or (form.startswith("وت") and f"وي{form[2:]}" in TELLING_VERBS)
 
 
 def at_the_head(layout: Layout, i: int, sentence: Stretch, before: Gathering | None) -> bool:

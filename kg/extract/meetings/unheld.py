@@ -1,7 +1,7 @@
 """Tell which meetings were not held: those refused, called off, asked about or only wished for."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import FUTURE, HOLDS, NOUNS, VERBS
+from kg.extract.layout.meeting_words import FUTURE, GATHERS, HELD, HOLDS, NOUNS, VERBS
 from kg.extract.layout.questions import is_asked
 from kg.extract.layout.wording import BUT_HE, DENY_VERBS, PREPOSITIONS, PUNCTUATION, SELF_THAT, STOPS, THAT, WAS, YET
 from kg.kinds import MeetingKind
@@ -127,8 +127,10 @@ def called_for(layout: Layout, i: int, sentence: Stretch) -> bool:
         sentence: The sentence in which it stands.
 
     Returns:
-        Whether he does.
+        Whether he does; not where it is told right behind that it was held, "called to talks that X attended".
     """
+    if not _WAS_HELD.isdisjoint(layout.forms[i + 1 : i + 3]):
+        return False
     if layout.form(i - 1) != "الي" or layout.forms[i] not in NOUNS or layout.forms[i].startswith("ال"):
         return False
     before = layout.forms[max(sentence.first, i - _GOVERNS) : i]
@@ -149,6 +151,7 @@ def _visit_before(layout: Layout, i: int, sentence: Stretch) -> int | None:
 
 _INVITES = with_and("دعا دعت يدعو تدعو دعوة بدعوة الدعوة وجه وجهت")
 _CALLS = _INVITES - with_and("دعوة بدعوة وجه وجهت") | with_and("داعيا داعية داعين")
+_WAS_HELD = frozenset(form for form in HELD | GATHERS if not form.startswith(("ي", "ت", "س", "انعقاد")))
 _ACCEPTS = word_set("تلبية لبى لبت قبل قبلت بناء")
 
 
