@@ -32,3 +32,8 @@ def test_who_condemns_the_document_of_another_does_not_speak_in_it() -> None:
 def test_who_answers_a_speech_in_a_statement_speaks_in_the_statement(told: str) -> None:
     text = f"أصدر حزب الفجر بيانا تعقيبا على خطاب وزير الزراعة، {told} {_MATTER}."
     assert held(read(text)) == [("حزب الفجر", _MATTER)]
+
+
+def test_who_speaks_in_the_speech_that_a_statement_is_about_is_who_held_it() -> None:
+    text = f"أصدر حزب الفجر بيانا حول خطاب وزير الزراعة سامي النجار الذي قال فيه إن {_MATTER}."
+    assert [who for who, said in held(read(text)) if said == _MATTER] == ["سامي النجار"]

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import INTERVIEWERS
-from kg.extract.layout.wording import PREPOSITIONS, STOPS, THAT, THEREIN
+from kg.extract.layout.wording import PREPOSITIONS, STOPS, THAT, THEREIN, WHICH
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.mentions.put_out import ISSUED_BY, PUT_OUT_BY
 from kg.extract.stances.doers import DEEDS
@@ -139,7 +139,9 @@ def noun_meant(layout: Layout, i: int, therein: str) -> int:
         if layout.forms[k] in STOPS:
             break
         if layout.forms[k] in nouns:
-            return _put_out_about(layout, k, nouns)
+            # "Which" stands for a definite noun only, "the speech of X in which", and so for no "statement" before it.
+            which = not WHICH.isdisjoint(layout.forms[i - 1 : i + 1])
+            return k if which else _put_out_about(layout, k, nouns)
     return -1
 
 
