@@ -37,7 +37,7 @@ def is_own(layout: Layout, i: int, first: int, own: Own) -> bool:
         # "The sanctions on his country will not", "the ties of his country will": another subject.
         before = layout.form(i - 1).removeprefix("و")
         stands = before in _BEFORE_OWN or i - 1 in layout.time_at
-        return stands and form in OWN and layout.form(i + 1) not in _FORMER
+        return stands and form in OWN and layout.form(i + 1) not in FORMER
     bare = form.removeprefix("و")
     part = form in _PART_OF or bare in _PART_OF
     for phrase in (layout.phrase(i), layout.phrase(i + 1) if part else None):
@@ -55,7 +55,7 @@ def is_own(layout: Layout, i: int, first: int, own: Own) -> bool:
         return (ours or whose in own.forms or whose in own.words) and _whole(layout, at, own)
     if _part_of_own(layout, i, own):
         return True
-    if not (form in own.forms or bare in own.forms) or layout.form(i + 1) in _FORMER:
+    if not (form in own.forms or bare in own.forms) or layout.form(i + 1) in FORMER:
         return False
     told = form in OWN or bare in OWN or _whole(layout, i + 1, own)
     return told and not _anothers(layout, i, own)
@@ -69,7 +69,7 @@ def _part_of_own(layout: Layout, i: int, own: Own) -> bool:
     while j < i + _ADJECTIVES and definite(layout.form(j)) and layout.phrase(j) is None:
         j += 1
     whose = layout.form(j)
-    return whose.startswith("لل") and "ال" + whose[2:] in own.forms and layout.form(j + 1) not in _FORMER
+    return whose.startswith("لل") and "ال" + whose[2:] in own.forms and layout.form(j + 1) not in FORMER
 
 
 _ADJECTIVES = 4
@@ -80,7 +80,7 @@ _PLAIN = word_set(
     " الأمنية المختصة المعنية"
 )
 # "His former government" is no longer his.
-_FORMER = word_set("السابق السابقة السابقين الراحلة الراحل المنحلة المقالة المنتهية")
+FORMER = word_set("السابق السابقة السابقين الراحلة الراحل المنحلة المقالة المنتهية")
 
 
 def _whole(layout: Layout, i: int, own: Own) -> bool:

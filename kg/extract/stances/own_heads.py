@@ -3,6 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import THAT
 from kg.extract.mentions.found import Gender
+from kg.extract.stances.his_own import FORMER
 from kg.extract.stances.tone import Own
 from kg.kinds import STATE, EntityType
 from kg.text.fold import word_set
@@ -45,8 +46,9 @@ def heads_it(layout: Layout, i: int, own: Own) -> bool:
         return not served.isdisjoint(own.entities) and _speaks_for_state(layout, own)
     title = next((title for title in titles if two[: len(title)] == title), ())
     after = layout.form(i + len(title))
-    if not title or (after.startswith("ال") and after.endswith(("ي", "يه")) and after not in own.words):
-        # "The French minister" is another's.
+    foreign = after.startswith("ال") and after.endswith(("ي", "يه")) and after not in own.words
+    if not title or foreign or after in FORMER:
+        # "The French minister" is another's, "the former minister" nobody's.
         return False
     return phrase is None or set(layout.found.entity(phrase.entity).of) <= own.entities
 
