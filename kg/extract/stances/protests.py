@@ -1,13 +1,14 @@
 """Read what people take to the streets for or against: "hundreds marched to demand", "raised slogans rejecting it"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import STOPS, WAS, letters
+from kg.extract.layout.wording import STOPS, WAS, definite, letters
 from kg.extract.mentions.found import NounPhrase, Number
 from kg.extract.mentions.marching import DEMONSTRATES, IN_ANGER, RAISES, SLOGANS
 from kg.extract.stances.agents import past_opening
 from kg.extract.stances.amounts import past_amount
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.frames import match
+from kg.extract.stances.heads import head_at
 from kg.extract.stances.memory import agree, named
 from kg.extract.stances.positions import Position
 from kg.extract.stances.walk import Frame
@@ -43,6 +44,8 @@ FURTHER_CAUSES = {"و" + form: noun for form, noun in _NOUNS.items() if form != 
 }
 _PROTESTS = word_set("احتجاج احتجاجات مظاهرة مظاهرات تظاهرة تظاهرات مسيرة مسيرات وقفة وقفات اعتصام إضراب")
 _MARCHED = ("تظاهر", "احتج", "يتظاهر", "تتظاهر", "يحتج", "تحتج")
+# "Detained" begins like "protested".
+_DETAINED = ("احتجز", "احتجاز", "يحتجز", "تحتجز")
 _NEAR = 5
 
 
@@ -77,9 +80,15 @@ def protest(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
         if cue.inflected.pronoun or not (noun or _as_they_do(layout, cue, who, i, found)):
             continue
         frame = _against(layout, i, cue, who) or match(layout, i, cue, sentence.stop, (who,))
-        if frame is not None and (not noun or frame.how in (how, "0")):
+        if frame is not None and (not noun or (frame.how in (how, "0") and not _of_nothing(layout, noun, frame))):
             return Clause(frame=frame, position=Position(start=i), stop=_end(layout, frame.content, sentence.stop))
     return None
+
+
+def _of_nothing(layout: Layout, noun: str, frame: Frame) -> bool:
+    """Tell whether nothing of one's own is expressed: "a course for the expression of opinion"."""
+    alone = noun == "تعبير" and definite(layout.form(frame.content))
+    return alone and head_at(layout, frame.content, len(layout.forms)) is None
 
 
 def _raising(layout: Layout, table: CueTable, i: int, sentence: Stretch, before: Clause) -> Clause | None:
@@ -101,7 +110,11 @@ _HOLDING, _RAISED = word_set("رافعين رافعون رافعات مرددي�
 
 def _in_protest(layout: Layout, first: int, stop: int) -> bool:
     """Tell whether a demonstration is told between two places: "marched", "took part in a protest"."""
-    return any(form in _PROTESTS or form.removeprefix("و").startswith(_MARCHED) for form in layout.forms[first:stop])
+    return any(form in _PROTESTS or _marched(form.removeprefix("و")) for form in layout.forms[first:stop])
+
+
+def _marched(verb: str) -> bool:
+    return verb.startswith(_MARCHED) and not verb.startswith(_DETAINED)
 
 
 def _end(layout: Layout, content: int, stop: int) -> int:
