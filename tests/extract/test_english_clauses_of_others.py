@@ -179,3 +179,20 @@ def test_a_verb_used_otherwise_tells_nothing(text: str) -> None:
 def test_what_was_vetoed_stands_before_which() -> None:
     text = "The mill board did not adopt the draft, which was vetoed by Ruritania."
     assert told(read(text)) == [("reject", ["Ruritania"], "the draft")]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "the mill and that port had suffered",
+        "the mill was shut and that night Sylvania left",
+        "the mill and that of Sylvania suffered",
+    ],
+)
+def test_that_before_a_noun_joins_no_second_clause(said: str) -> None:
+    assert told(read(f"Ambassador Lena Holm of Ruritania said {said}.")) == [("state", ["Lena Holm"], said)]
+
+
+def test_and_that_joins_a_second_clause_behind_a_verb() -> None:
+    text = "Ambassador Lena Holm of Ruritania said the mill was shut and that talks had failed."
+    assert [s for _, _, s in told(read(text))] == ["the mill was shut", "talks had failed"]

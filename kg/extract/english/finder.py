@@ -30,6 +30,8 @@ _HOLDING = frozenset({"remain", "stand", "united", "resolute", "steadfast", "unw
 _OTHERS = frozenset({"our", "my", "and", "as"}) | PROMISED | FINDINGS
 
 _TELLING = frozenset({Act.STATE, Act.AFFIRM, Act.WARN})
+# "And that of the army", "and that night he left".
+_AFTER_THIS = frozenset({"of", "day", "night", "morning", "afternoon", "evening", "week", "month", "year", "time"})
 
 
 class CueFinder:
@@ -89,7 +91,17 @@ class CueFinder:
         joins = (self.word(i), self.word(i + 1)) == ("and", "that") and i > said.content + 1
         # "On condition that A and that B"
         plain = joins and not any(self.word(k) in {"that", "which", "who", "if"} for k in range(said.content, i))
-        return plain and after != "of" and after not in self.lexicon.words["be"] | self.lexicon.words["auxiliaries"]
+        if not plain or (said.frame[-1:] == ("bare",) and not self._is_clause(said.content, i)):
+            return False
+        words = self.lexicon.words
+        return after not in _AFTER_THIS and after not in words["be"] | words["auxiliaries"]
+
+    def _is_clause(self, first: int, stop: int) -> bool:
+        """Tell whether a verb stands between two words: in "said the mill and that port were shut" none does."""
+        lexicon = self.lexicon
+        finite = lexicon.words["be"] | lexicon.words["auxiliaries"] | lexicon.words["met"] | lexicon.words["went"]
+        words = [self.word(k) for k in range(first, stop)]
+        return any(w in finite or w in lexicon.verbs or w in lexicon.modals or w.endswith("ed") for w in words)
 
     def _held(self, cue: Cue, stop: int) -> Cue:
         """Let a noun of one's own decide to what one holds: "stand by our commitment to", "united in our belief"."""
