@@ -16,3 +16,9 @@ def test_a_question_tells_nothing(said: str) -> None:
 def test_for_his_part_is_passed_over(part: str) -> None:
     assert told(f"وحذر سامي النجار {part} من عواقب التأخير.") == [("warn", ["سامي النجار"], "عواقب التأخير")]
     assert told(f"وحذر سامي النجار {part} من أن الوضع خطير.") == [("warn", ["سامي النجار"], "الوضع خطير")]
+
+
+@pytest.mark.parametrize("goes_on", ["وأضاف", "وأكد"])
+def test_who_asks_goes_on_to_speak(goes_on: str) -> None:
+    text = f"قال سامي النجار: هل تريدون الحرب؟ {goes_on} أن السلام ممكن."
+    assert [(who, said) for _, who, said in told(text)] == [(["سامي النجار"], "السلام ممكن")]

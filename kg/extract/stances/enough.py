@@ -1,7 +1,6 @@
 """Decide whether what stands around a cue is enough for it to be one."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.questions import ASKING
 from kg.extract.layout.wording import (
     COLLECTIVES,
     DOCUMENTS,
@@ -51,7 +50,7 @@ def enough(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
     if inflected.pronoun and verb.addressee != "0" and not verb.target and not reminds:
         return _called(layout, frame)
     closed = "adds" in verb.flags and frame.blank >= 0 and layout.forms[frame.blank] in COLLECTIVES
-    if would_have(layout, frame) or _asks_whether(layout, frame) or (closed and frame.how == "ب"):
+    if would_have(layout, frame) or (closed and frame.how == "ب"):
         return False
     if found and _describes(layout, frame) and layout.form(found[0].frame.at - 1) not in _WHILE_HE:
         return False
@@ -72,11 +71,6 @@ def enough(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
         stop = len(layout.forms)
         return position or bool(head_at(layout, frame.content, stop) or position_held(layout, frame.content, stop))
     return _by_tier(layout, frame, found)
-
-
-def _asks_whether(layout: Layout, frame: Frame) -> bool:
-    """Tell whether what is said is a question, "said: is it war that you want?", which tells nothing."""
-    return frame.form.verb.act in (Act.STATE, Act.AFFIRM) and layout.form(frame.content - 1) in ASKING
 
 
 # "While the movement rejects it, stresses that": who does the one does the other.

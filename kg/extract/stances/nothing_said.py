@@ -1,6 +1,7 @@
 """Tell a content that says nothing by itself: it only points to what was told, or is a single word."""
 
 from kg.extract.layout.lay import Layout
+from kg.extract.layout.questions import ASKING
 from kg.extract.layout.wording import definite
 from kg.extract.stances.actions import acts
 from kg.extract.stances.force import Force
@@ -18,6 +19,19 @@ _SPOKEN = frozenset([":", '"'])
 _UNNAMED = word_set("كشف إفصاح ذكر نشر عدم إعلان إعطاء تقديم")
 _NAMED, _NEAR = word_set("اسمه اسمها اسمهم أسمائهم هويته هويتها هويتهم أسمائهما"), 5
 _WHAT_FOLLOWS = POINTERS | {"ما", "بما"}
+
+
+def asks_whether(layout: Layout, frame: Frame) -> bool:
+    """Tell whether what is said is a question, which tells nothing: "said: is it war that you want?".
+
+    Args:
+        layout: The release.
+        frame: The cue with its parts.
+
+    Returns:
+        Whether it is; who asks has spoken all the same, so that what he says next is his.
+    """
+    return frame.form.verb.act in (Act.STATE, Act.AFFIRM) and layout.form(frame.content - 1) in ASKING
 
 
 def says_nothing(layout: Layout, frame: Frame, force: Force, part: Stretch) -> bool:

@@ -25,7 +25,7 @@ from kg.extract.stances.holders import find_holder
 from kg.extract.stances.inner import Inner, council_told
 from kg.extract.stances.look_within import look_within, views_told
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, level, named
-from kg.extract.stances.nothing_said import says_nothing
+from kg.extract.stances.nothing_said import asks_whether, says_nothing
 from kg.extract.stances.of_others import of_others
 from kg.extract.stances.others_attitudes import attitude_of_another
 from kg.extract.stances.ownership import own_of
@@ -134,6 +134,8 @@ def read_frame(reading: Reading, frame: Frame, voice: Voice, stop: int, depth: i
         negated: Whether the cue is negated.
     """
     layout = reading.layout
+    if asks_whether(layout, frame):
+        return
     clause = frame.how in CLAUSES and not (frame.how == '"' and quotes_noun(layout, frame.content, stop))
     if (said := what_said(layout, frame, stop)) is not None:
         speakers, by = named(layout.found, said.subject), voice.speakers.entities
