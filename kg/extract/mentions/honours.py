@@ -66,7 +66,7 @@ def joins_aims(view: View, i: int, lexeme: Lexeme) -> bool:
     aim, cues = view.form(at)[3:], load_cues()
     after = view.form(at + 1)
     # "The party of X and renewal, Dr. N": nothing is renewed there.
-    named = after in COMMAS or view.guide.nouns.has("title", after) or is_given(after)
+    named = after in COMMAS or view.guide.nouns.has("title", after) or (len(after) > _THAT and is_given(after))
     taken = after in _TAKEN_BY or (not named and (aim in cues.masdars or aim in cues.heads))
     return at > 0 and not taken
 
@@ -75,6 +75,8 @@ def joins_aims(view: View, i: int, lexeme: Lexeme) -> bool:
 _JOINING = word_set("وزارة لجنة هيئة اتحاد مؤسسة سلطة مصلحة دائرة مديرية")
 _CALLED_BY_AIMS = frozenset({"حزب", "حركه", "تجمع", "منتدي", "جمعيه", "منظمه", "جبهه", "قوي", "كتله", "تيار"})
 _FAR_AIM = 4
+# "That" is written like the name Ann.
+_THAT = 2
 # "And the work on": a deed with what it is done to, no aim.
 _TAKEN_BY = frozenset({"علي", "الي", "من", "عن", "بين"})
 

@@ -23,6 +23,7 @@ _FIELDS = word_set(
     "القطاع المجال الشأن الشؤون السلك الحقل الميدان الوسط الأوساط القضاء الأمن الدفاع الإعلام الاقتصاد الصحافة الطاقة"
     " القانون مجال قطاع شؤون شأن قضايا"
 )
+_PAPERS = word_set("تقارير معلومات")
 _GROUPS = frozenset({"source", "collective", "population", "organisation", "armed"})
 
 
@@ -70,7 +71,7 @@ def _belongs(view: View, one: Chunk, chunk: Chunk) -> bool:
     if not one.last < chunk.first <= one.last + _FARTHEST:
         return False
     there = chunk.type is EntityType.PROCESS and view.form(one.first).startswith(_PRESENT)
-    if chunk.type in _ELSEWHERE and not there:
+    if (chunk.type in _ELSEWHERE and not there) or view.lexemes[chunk.first].bare in _PAPERS:
         return False
     tied = _tie(view, one) if _unnamed(view, one) else 0
     if chunk.type is EntityType.PERSON and not view.form(tied - 2).startswith(_CLOSE):

@@ -37,6 +37,9 @@ def another_does_so(layout: Layout, memory: Memory, frame: Frame) -> Speakers | 
     for k in range(frame.at - 1, max(memory.began, memory.heard, frame.at - _FAR), -1):
         if layout.forms[k] in STOPS and layout.forms[k] not in COMMAS:
             break
+        if layout.quoted[k] and not layout.quoted[frame.at]:
+            # What another does is part of what was said.
+            continue
         if (begins := _begins(layout, k)) > k:
             return _doer(layout, begins, frame, told=_told(layout, memory, k))
     return None

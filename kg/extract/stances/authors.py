@@ -244,7 +244,8 @@ def _behind(layout: Layout, at: int) -> NounPhrase | None:
 def _judges(layout: Layout, who: NounPhrase) -> bool:
     """Tell whether somebody judges the document of another: "X denounced a statement of Y, in which he said"."""
     cues = load_cues().forms.get(layout.form(who.first - 1), ())
-    return any(cue.verb.act in _JUDGING for cue in cues)
+    # "Carried" is written like "blamed".
+    return any(cue.verb.act in _JUDGING and "مسووليه" not in cue.verb.takes for cue in cues)
 
 
 _JUDGING = frozenset([Act.CONDEMN, Act.REJECT, Act.PRAISE])

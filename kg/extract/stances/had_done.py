@@ -264,7 +264,7 @@ def another_does(layout: Layout, began: int, frame: Frame, last: Speakers) -> bo
 
 
 def person_since(layout: Layout, frame: Frame, heard: int) -> bool:
-    """Tell whether a person is told of since somebody spoke who may do what a verb says as well.
+    """Tell whether a person, or for "(f.) affirming" a body, is told of who may do what a verb says as well.
 
     Args:
         layout: The release.
@@ -272,7 +272,13 @@ def person_since(layout: Layout, frame: Frame, heard: int) -> bool:
         heard: Index of the word by which somebody spoke last.
     """
     since = layout.found.phrases_in(layout.words.starts[max(heard, 0)], layout.words.starts[frame.at])
-    return any(layout.found.entity(p.entity).type is EntityType.PERSON and agrees(frame.form, p) for p in since)
+    told = frame.form.inflected  # "Asking (f.)" is written like the noun for it.
+    her = told.shape is Shape.PARTICIPLE and told.gender == "f" and told.form[2:3] != "ا"
+    return any(
+        ((kind := layout.found.entity(who.entity).type) is EntityType.PERSON and agrees(frame.form, who))
+        or (her and kind in _BODIES and who.gender is Gender.FEMININE)
+        for who in since
+    )
 
 
 def _this_came(layout: Layout, i: int) -> bool:

@@ -43,8 +43,18 @@ def letterhead(layout: Layout) -> tuple[NounPhrase, ...]:
     named = [(line, group) for line, group in told if group]
     # "The brigades of X", below it "the military wing of Y": that they are the wing tells who they are.
     own = [group for line, group in named if layout.form(line.first) not in _WINGS]
-    groups = _no_offices(layout, own or [group for _, group in named])
-    return tuple(p for group in groups for p in group) if is_joint(layout) else groups[-1] if groups else ()
+    groups = _no_offices(layout, own or [group for _, group in named]) or [_inline(layout)]
+    return tuple(p for group in groups for p in group) if is_joint(layout) else groups[-1]
+
+
+def _inline(layout: Layout) -> tuple[NounPhrase, ...]:
+    """Return whose words a text announces before the colon with which it begins: "Statement of X: we condemn"."""
+    colon = next((i for i, form in enumerate(layout.forms[:_LONGEST]) if form in (":", "\n")), 0)
+    announced = layout.form(colon) == ":" and opens_document(layout, 0)
+    return whose_line(layout, 0, colon + 1) if announced else ()
+
+
+_LONGEST = 16
 
 
 def _titles_article(layout: Layout, lines: list[Stretch]) -> bool:

@@ -180,16 +180,14 @@ class Memory:
     def body(self, found: Found, inflected: Inflected, *, adds: bool) -> Speakers | None:
         """Return the latest speaker if it is a body that may go on in either gender: in its sentence, or in writing.
 
-        "The ministry said in a statement that. It stressed": the statement did, in its own gender. In "the party hailed
-        the movement's answer, (f.) affirming" the movement may ("asking" is written like the noun).
+        "The ministry said in a statement that. It stressed": the statement did, in its own gender.
         """
         last, participle = self.said[-1] if self.said else None, inflected.shape is Shape.PARTICIPLE
         wrote = last is not None and last.written and inflected.gender == "m" and not participle
         here = wrote or (self.heard >= self.began and (adds or participle))
         if last is None or len(last.entities) != 1 or inflected.number not in ("s", "") or not here:
             return None
-        she = participle and inflected.form[2:3] != "ا" and (inflected.gender, last.gender) == ("f", Gender.MASCULINE)
-        return None if she or found.entity(last.entities[0]).type is EntityType.PERSON else last
+        return None if found.entity(last.entities[0]).type is EntityType.PERSON else last
 
 
 def agree(inflected: Inflected, speakers: Speakers) -> bool:

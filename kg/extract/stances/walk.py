@@ -232,7 +232,9 @@ def that_follows(walk: Walk) -> bool:
             if because_that(walk.layout, i):
                 continue
             return behind and (i == walk.i + 1 or not told_by_another(walk.layout, i - 1))
-        ends = forms[i] in STOPS or (i > walk.i + 1 and speaks(forms[i]))
+        # "It asks for a meeting, and we answered that": what "we" say is ours.
+        answered = forms[i - 1] in COMMAS and forms[i].startswith("و") and forms[i].endswith("نا")
+        ends = forms[i] in STOPS or answered or (i > walk.i + 1 and speaks(forms[i]))
         if ends or (forms[i] in WHEN and "says" not in walk.form.verb.flags):
             return False
         parted = parted or (forms[i] in COMMAS and not walk.aside and walk.layout.form(i + 1) not in _GOING_ON)
