@@ -24,6 +24,11 @@ def test_a_name_not_given_is_no_stand(wish: str) -> None:
     assert [(act, said) for act, _, said in stances] == [("state", "الجسر القديم مغلق")]
 
 
+def test_who_will_not_publish_what_tells_of_others_takes_a_stand() -> None:
+    text = "ورفضت حركة حماس نشر صور الصيادين أو أسمائهم."
+    assert [(act, who) for act, who, _ in told(text)] == [("reject", "حركة حماس")]
+
+
 @pytest.mark.parametrize("source", ["", "من مصادرها "])
 def test_a_paper_no_table_knows_has_learnt_it(source: str) -> None:
     stances = told(f"وعلمت «النهار الجديد» {source}أن الجسر القديم مغلق.")

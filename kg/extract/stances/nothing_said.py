@@ -17,7 +17,7 @@ _POINTING = frozenset(["ذلك", "هذا", "هذه", "به", "بذلك", "وذل
 _SPOKEN = frozenset([":", '"'])
 # Nobody takes a stand by not being named.
 _UNNAMED = word_set("كشف إفصاح ذكر نشر عدم إعلان إعطاء تقديم")
-_NAMED, _NEAR = word_set("اسمه اسمها اسمهم أسمائهم هويته هويتها هويتهم أسمائهما"), 5
+_NAMED = word_set("اسمه اسمها اسمهم أسمائهم هويته هويتها هويتهم أسمائهما")
 _WHAT_FOLLOWS = POINTERS | {"ما", "بما"}
 
 
@@ -51,10 +51,17 @@ def says_nothing(layout: Layout, frame: Frame, force: Force, part: Stretch) -> b
     if _WHAT_FOLLOWS.issuperset(layout.forms[part.first : part.stop]):
         # "That X asks for the following:": for what is told in the lines below.
         return True
-    if form.removeprefix("ال") in _UNNAMED and not _NAMED.isdisjoint(layout.forms[part.first : part.first + _NEAR]):
-        # "An official who refused to give his name".
+    if _gives_no_name(layout, part.first):
         return True
     return form in (_POINTING if alone else _POINTED) or (alone and told) or _broken_off(layout, frame, part)
+
+
+def _gives_no_name(layout: Layout, i: int) -> bool:
+    """Tell whether it is the name itself that is not given: "an official who refused to disclose his name"."""
+    first = i
+    while layout.form(i).removeprefix("ال") in _UNNAMED or (i > first and layout.form(i) == "عن"):
+        i += 1
+    return i > first and layout.form(i) in _NAMED
 
 
 def _broken_off(layout: Layout, frame: Frame, part: Stretch) -> bool:
