@@ -196,3 +196,9 @@ def test_that_before_a_noun_joins_no_second_clause(said: str) -> None:
 def test_and_that_joins_a_second_clause_behind_a_verb() -> None:
     text = "Ambassador Lena Holm of Ruritania said the mill was shut and that talks had failed."
     assert [s for _, _, s in told(read(text))] == ["the mill was shut", "talks had failed"]
+
+
+@pytest.mark.parametrize("said", ["Ambassador Lena Holm said: {}", "The crowd cheered. ‘{}’"])
+def test_whose_we_another_quotes_does_not_put_out_the_text(said: str) -> None:
+    reading = read(said.format("We in the Harbour Union reject it.") + " We call on the council to stay.")
+    assert ("demand", ["Harbour Union"]) not in [(act, who) for act, who, _ in told(reading)]

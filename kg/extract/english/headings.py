@@ -10,6 +10,8 @@ _SIGNATURE_LINES = 3
 # In the names of those who carry what others write.
 _OUTLETS = frozenset({"news", "press", "radio", "television", "tv", "broadcasting", "times", "daily", "gazette"})
 _PUT_OUT = frozenset({"release", "statement", "communique", "communiqué"})
+# Behind these another than the text may say "we".
+_LEADS_TO_SPEECH = frozenset({":", "‘", "'", "that"})
 _BODIES = frozenset({EntityType.STATE, EntityType.ORGANISATION})
 
 
@@ -48,7 +50,7 @@ def _we_in(found: Found, frames: Frames) -> tuple[str, ...]:
     bodies, quoted = set(), False
     for i, word in enumerate(frames.lower[:-2]):
         quoted = word == "“" or (word == '"' and not quoted) if word in {"“", "”", '"'} else quoted
-        if quoted:
+        if quoted or frames.word(i - 1) in _LEADS_TO_SPEECH:
             continue
         inside = frames.word(i + 1) in {"in", "at", "of", ","} if word == "we" else word == "at"
         at = i + 1 + (word == "we")
