@@ -8,7 +8,7 @@ from tests.extract.test_fronted import told
 @pytest.mark.parametrize(
     "source",
     [
-        "وحسب معطيات أوردتها وزارة الداخلية",
+        "ووفق معطيات أوردتها وزارة الداخلية",
         "ووفق أرقام أعلنتها وزارة الداخلية",
         "وبحسب دراسة كشفت عنها وزارة الداخلية",
         "ووفق بيان وزعته وزارة الداخلية مساء أمس،",
@@ -20,7 +20,7 @@ def test_who_published_it_states_it(source: str) -> None:
     ]
 
 
-@pytest.mark.parametrize("verb", ["وجددت تونس التعبير عن", "وجددت تونس، حسب ذات البيان، الإعراب عن"])
+@pytest.mark.parametrize("verb", ["وجددت تونس التعبير عن", "وجددت تونس، حسب نص البيان، الإعراب عن"])
 def test_the_expression_of_an_attitude_is_the_attitude(verb: str) -> None:
     assert told(f"{verb} تضامنها مع لبنان.") == [("support", "تونس", "لبنان")]
 

@@ -17,7 +17,7 @@ def test_who_stands_behind_the_verb_speaks(by: str) -> None:
 def test_a_body_no_table_knows_acts_rather_than_the_outlet() -> None:
     told_of = told("لندن: «الشرق الأوسط» رفضت الرابطة القروية النسائية تأجيل الانتخابات.")
     assert told_of == [("reject", "الرابطة القروية النسائية", "تأجيل الانتخابات")]
-    kurdish = told("بغداد: «الشرق الأوسط» هددت الحكومة الكردية بالانفصال.")
+    kurdish = told("بغداد: «الشرق الأوسط» توعدت الحكومة الكردية بالانفصال.")
     assert kurdish == [("warn", "الحكومة الكردية", "الانفصال")]
 
 

@@ -8,7 +8,7 @@ from tests.extract.test_embedded import read
 
 # Written for these tests; the bodies and places are invented.
 _LIST = (
-    "بيان صادر عن المجلس الاجتماعي لقبائل النهر\n\nاجتمع مشايخ وأعيان قبائل النهر يوم السبت، وخلصوا إلى ما يلي:\n\n"
+    "بيان صادر عن المجلس الأهلي لقبائل النهر\n\nاجتمع مشايخ وأعيان قبائل النهر يوم السبت، وخلصوا إلى ما يلي:\n\n"
     "1- رفض كل من رفع السلاح.\n2- مطالبة كتيبة السرير بالانسحاب من الأحياء.\n\nويثمن المجلس مبادرة أهالي البلدة."
 )
 
@@ -16,7 +16,7 @@ _LIST = (
 @pytest.mark.parametrize("opens", ["قال تعالى: (ولا تنازعوا فتفشلوا)\n\n", "يقول الله عز وجل: {ولا تنازعوا}\n\n"])
 def test_scripture_with_which_a_statement_opens_is_said_by_nobody(opens: str) -> None:
     assert acts_held(read(opens + _LIST)) == acts_held(read(_LIST))
-    assert [who for who, _ in held(read(_LIST))] == ["المجلس الاجتماعي لقبائل النهر"] * 3
+    assert [who for who, _ in held(read(_LIST))] == ["المجلس الأهلي لقبائل النهر"] * 3
 
 
 def test_who_is_called_like_an_attribute_of_god_speaks() -> None:

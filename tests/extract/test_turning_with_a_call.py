@@ -26,5 +26,5 @@ def test_who_heads_for_a_city_travels() -> None:
 
 @pytest.mark.parametrize("never", ["لن", "ولن"])
 def test_what_will_not_pass_unpunished_is_a_threat(never: str) -> None:
-    told = acts_held(read(f'قال {_WHO}: "السد آمن. {never} تمر هذه الجريمة دون حساب".'))
+    told = acts_held(read(f'قال {_WHO}: "السد آمن. {never} تمر هذه الفعلة دون حساب".'))
     assert told[-1][0] == "warn"
