@@ -40,3 +40,8 @@ def test_what_another_did_is_his_still() -> None:
 )
 def test_what_must_be_is_asked_for_wherever_who_says_so_stands(text: str) -> None:
     assert [(act, who) for act, who, _ in told(read(text))] == [("demand", ["Sylvania"])]
+
+
+@pytest.mark.parametrize("asked", ["that question", "that of Ambassador Karl Weber"])
+def test_to_ask_that_is_no_demand(asked: str) -> None:
+    assert [act for act, _, _ in told(read(f"Ruritania asked {asked}."))] == []

@@ -68,3 +68,8 @@ def test_who_goes_on_behind_what_somebody_unknown_did_is_left_open(clause: str) 
 def test_who_spoke_goes_on_where_the_other_does_not_agree(clause: str) -> None:
     text = f"اتهم سامي النجار الحكومة بالفساد، {clause} وأكد أن الدعوى قائمة."
     assert held(text)[-1] == ("affirm", ["سامي النجار"])
+
+
+@pytest.mark.parametrize("clause", ["لكن شكر حزب الفجر", "لكن حزب الفجر غائب"])
+def test_where_either_may_go_on_it_is_left_open(clause: str) -> None:
+    assert held(f"رحب سامي النجار بالقرار {clause} ودعا إلى الهدوء.") == [("praise", ["سامي النجار"])]

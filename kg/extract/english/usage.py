@@ -127,6 +127,9 @@ def means_otherwise(frames: Frames, lemma: str, match: Match, sentence: Sentence
         return doubted or asked or bool(_OPEN & set(before))
     if lemma == "back" and match.frame == ("np",):
         return frames.word(match.content) in _PARTICLES
+    if lemma == "ask" and match.frame == ("that",):
+        # "Asked that question", "asked that of Ruritania"
+        return frames.word(match.content) in {"question", "of", "way", "much"}
     if lemma == "recall" and match.frame == ("np",):
         # "Recalled its ambassador" says nothing.
         return any(frames.word(k) in _RECALLED for k in range(match.content, match.content + _FEW))

@@ -66,6 +66,10 @@ def _doer(layout: Layout, begins: int, frame: Frame, *, told: bool) -> Speakers 
         known = not layout.proclitic(who) and beside is None and (verb_first or who.last + 1 < frame.at)
         if not known or not agrees(frame.form, who):
             return None
+        # "But thanked Y and called for": whom it is done to; "but Y is away and calls".
+        open_to_both = who.last + 1 == frame.at if verb_first else not _verb(layout, who.last + 1)
+        if open_to_both:
+            return NOBODY
         return _left_open(layout, who, frame) if told else named(layout.found, (who,))
     noun = layout.form(at)
     does = noun.startswith("ال") and (verb_first or _verb(layout, at + 1)) and frame.form.inflected.number == "s"
