@@ -187,7 +187,8 @@ def _inflections(row: dict[str, str], verb: CueVerb) -> Iterator[Inflected]:
         finite += imperfect(row["imperfect"])
     if "ours" in verb.flags:
         finite = [form for form in finite if form.person == 1]
-    yield from finite
+    # "Counted" and "promised" are written alike: only with what is judged written on to it is it a judgement.
+    yield from () if "called" in verb.flags else finite
     if verb.addressee == "0" or verb.target:
         for form in finite:
             yield from with_objects(form)

@@ -20,7 +20,7 @@ from kg.extract.stances.called_upon import subject_behind
 from kg.extract.stances.division import CLAUSES
 from kg.extract.stances.heads import LEANS, head_at, position_held
 from kg.extract.stances.items import heads_item
-from kg.extract.stances.judged_by import judged_by
+from kg.extract.stances.judged_by import called_names, judged_by
 from kg.extract.stances.no_views import would_have
 from kg.extract.stances.other_words import strays
 from kg.extract.stances.present_alike import goes_on_alike
@@ -89,6 +89,7 @@ def _called(layout: Layout, frame: Frame) -> bool:
     form = layout.form(frame.content)
     at_once = frame.content == frame.at + 1 + (frame.at + 1 in layout.quote_at)
     plain = frame.how in ("0", '"') and at_once and frame.form.verb.force == "considers"
+    plain = plain and ("called" not in frame.form.verb.flags or called_names(layout, frame.content))
     bare = form not in PREPOSITIONS or judged_by(layout, frame.content)
     return plain and not form.startswith("ال") and bare and layout.phrase(frame.content) is None
 

@@ -1,8 +1,9 @@
 """Read what is judged of by a preposition: "considered it out of place", "as good as a declaration of war"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PREPOSITIONS
+from kg.extract.layout.wording import PREPOSITIONS, definite
 from kg.extract.stances.walk import Frame, Walk
+from kg.lexicon.tone import load_tone
 from kg.text.fold import word_set
 
 _WORDS = {
@@ -11,7 +12,8 @@ _WORDS = {
     "علي": word_set("حق خطأ صواب"),
 }
 _ALONE = word_set("بمثابة خارج دون ضد")
-_HIM = word_set("إياه إياها إياهم")
+#: Him who is judged, behind a participle: "considering it".
+HIM = word_set("إياه إياها إياهم")
 
 
 def judged_by(layout: Layout, i: int) -> bool:
@@ -28,6 +30,21 @@ def judged_by(layout: Layout, i: int) -> bool:
     return form in _ALONE or layout.form(i + 1) in _WORDS.get(form, ())
 
 
+def called_names(layout: Layout, i: int) -> bool:
+    """Tell whether an indefinite judgement begins at a place with a word of praise or blame, perhaps its adjective.
+
+    Args:
+        layout: The release.
+        i: Index of the word.
+
+    Returns:
+        Whether it does: "a breach of the truce", "an important step", not "two times".
+    """
+    tone = load_tone()
+    judged = any(tone[kind].at(layout.forms, k) for kind in ("praising", "belittling") for k in (i, i + 1))
+    return judged and not definite(layout.form(i))
+
+
 def judged_at_once(walk: Walk) -> Frame | None:
     """Read a judgement behind a verb that has what is judged written on to it: "and considered it out of place".
 
@@ -39,7 +56,7 @@ def judged_at_once(walk: Walk) -> Frame | None:
     """
     if walk.form.verb.force != "considers" or "0" not in walk.form.verb.takes:
         return None
-    him = walk.layout.form(walk.i) in _HIM
+    him = walk.layout.form(walk.i) in HIM
     if not (walk.form.inflected.pronoun or him):
         return None
     at = walk.i + him

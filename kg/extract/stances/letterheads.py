@@ -175,6 +175,10 @@ def _fills(layout: Layout, first: int, stop: int) -> tuple[NounPhrase, ...]:
     if not group or any(not is_body(layout, p) for p in group):
         return ()
     i = past_tail(layout, group[-1].last + 1, stop)
+    if len(group) == 1 and _is_office(layout, group[0]) and layout.form(i) in _DASHES:
+        # "The press office - the party X".
+        whose = _fills(layout, i + 1, stop)
+        return whose if whose and not _is_office(layout, whose[0]) else group
     part = layout.form(i) in _SET_APART or (
         layout.form(i) in _DASHES and (layout.form(i + 1) in _PARTS or i + 1 in layout.place_at)
     )

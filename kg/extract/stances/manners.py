@@ -5,7 +5,8 @@ from kg.text.fold import word_set
 
 # What a manner is of, by what the cue must be able to take: 'with concern', 'with satisfaction'.
 _FEELINGS = {
-    "قلق": word_set("قلق خطورة أسف استياء حزن أسى انزعاج ريبة حذر استنكار غضب صدمة استغراب"),
+    "اسف": word_set("أسف استياء انزعاج استنكار غضب استغراب استهجان"),
+    "قلق": word_set("قلق خطورة حزن أسى ريبة حذر صدمة"),
     "ارتياح": word_set("ارتياح تقدير رضا إيجابية إعجاب اعتزاز احترام تفاؤل فخر ابتهاج سرور"),
 }
 # Nouns that make a cue of a verb, by what it must be able to take: "reserves its right to", "renews the pledge to".

@@ -28,6 +28,23 @@ def outraged(layout: Layout, part: Stretch) -> bool:
     return False
 
 
+def scorned(layout: Layout, i: int) -> bool:
+    """Tell whether what was told of before is taken for what is scorned: "and considered it a flagrant breach".
+
+    Args:
+        layout: The release.
+        i: Index of the word with which what it is taken for begins, right behind the pronoun.
+
+    Returns:
+        Whether an indefinite noun of that kind stands there, or one with a word of shame behind it.
+    """
+    tone = load_tone()
+    if definite(layout.forms[i]):
+        return False
+    called = tone["disgrace"].has(layout.forms[i]) or tone["scorn"].at(layout.forms, i)
+    return (called or tone["shameful"].has(layout.form(i + 1))) and layout.form(i + 1) not in _IN_LAW
+
+
 def disgraces(layout: Layout, part: Stretch) -> bool:
     """Tell whether a content calls what it begins with an outrage: "this decision is a scandal", "but it is treason".
 

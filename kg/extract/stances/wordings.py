@@ -13,9 +13,10 @@ from kg.extract.stances.future import is_future
 from kg.extract.stances.his_own import own_words
 from kg.extract.stances.honoured import prays
 from kg.extract.stances.intentions import promises, refuses
+from kg.extract.stances.judged_by import HIM
 from kg.extract.stances.main_clause import main_part
 from kg.extract.stances.only_way import needed, only_way
-from kg.extract.stances.outrages import disgraces, outraged
+from kg.extract.stances.outrages import disgraces, outraged, scorned
 from kg.extract.stances.steps import own_step
 from kg.extract.stances.threats import (
     announces,
@@ -130,7 +131,9 @@ def _by_blame(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretc
     if _regrets(layout, part, own) or accuses(layout, part, own.holders) or denounces(layout, part, own):
         return replace(force, act=Act.CONDEMN, polarity=Polarity.AGAINST, key="accuses")
     taken = frame.how == "0" or (frame.how == '"' and frame.form.inflected.pronoun)
-    if disgraces(layout, part) or (force.key == "considers" and taken and outraged(layout, part)):
+    it = frame.form.inflected.pronoun or layout.form(part.first - 1) in HIM
+    outrage = outraged(layout, part) or (it and scorned(layout, part.first))
+    if disgraces(layout, part) or (force.key == "considers" and taken and outrage):
         return replace(force, act=Act.CONDEMN, polarity=Polarity.AGAINST, key="criticises")
     return None
 
