@@ -22,3 +22,8 @@ def test_for_his_part_is_passed_over(part: str) -> None:
 def test_who_asks_goes_on_to_speak(goes_on: str) -> None:
     text = f"قال سامي النجار: هل تريدون الحرب؟ {goes_on} أن السلام ممكن."
     assert [(who, said) for _, who, said in told(text)] == [(["سامي النجار"], "السلام ممكن")]
+
+
+@pytest.mark.parametrize("met", ["لدى استقباله وفدا أميركيا", "لوفد أميركي"])
+def test_a_delegation_ends_before_what_is_stressed_to_it(met: str) -> None:
+    assert told(f"أكد سامي النجار {met} ضرورة حل الأزمة.") == [("demand", ["سامي النجار"], "حل الأزمة")]

@@ -100,12 +100,10 @@ def indefinite(view: View, i: int, lexeme: Lexeme, head: Head, read: Read) -> Ch
     if head.kind not in {"delegation", "source", "collective"} and not (told or leading):
         return None
     reach = _loose_tail(view, i, read)
-    spoken = speaks(view, i, reach.last) or (
-        (head.kind == "collective" or leading) and reach.last > i and is_met(view, i)
-    )
-    if (reach.last == i and (leading or head.kind == "delegation")) or (
-        (leading or head.kind == "collective") and not spoken
-    ):
+    met = (head.kind == "collective" or leading) and reach.last > i and is_met(view, i)
+    spoken = speaks(view, i, reach.last) or met
+    silent = (leading or head.kind == "collective") and not spoken
+    if silent or (reach.last == i and (leading or head.kind == "delegation")):
         return None
     chunk = headed(view, i, lexeme, head, reach)
     chunk.body = reach.parts[0] if reach.parts else None
@@ -138,7 +136,9 @@ def _loose_tail(view: View, i: int, read: Read) -> Tail:
             or _opens_object(view, reach.last + 1, word)
         ):
             break
-        if reach.last > i and (form in _EVENTS or is_meeting(form) or form in load_cues().masdars):
+        # "Stressed to an American delegation the need for".
+        governs = form in load_cues().masdars or form in load_cues().heads
+        if reach.last > i and (form in _EVENTS or is_meeting(form) or governs):
             break
         if not (joined or _agrees(view.lexemes[i], word, view.form(reach.last) if reach.last > i else "")):
             break
