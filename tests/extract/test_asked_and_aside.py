@@ -27,3 +27,9 @@ def test_who_asks_goes_on_to_speak(goes_on: str) -> None:
 @pytest.mark.parametrize("met", ["لدى استقباله وفدا أميركيا", "لوفد أميركي"])
 def test_a_delegation_ends_before_what_is_stressed_to_it(met: str) -> None:
     assert told(f"أكد سامي النجار {met} ضرورة حل الأزمة.") == [("demand", ["سامي النجار"], "حل الأزمة")]
+
+
+@pytest.mark.parametrize("quoted", ["كاذب", '"كاذب"'])
+def test_who_is_described_as_describes_nobody(quoted: str) -> None:
+    text = f"انتقد سامي النجار القرار، ووصف كمال الرفاعي بأنه {quoted}."
+    assert told(text)[1] == ("condemn", ["سامي النجار"], "كاذب")

@@ -34,6 +34,9 @@ def apposed_name(view: View, i: int) -> tuple[int, int] | None:
     stop = next((k for k in range(first, first + _MOST + 1) if view.form(k) in COMMAS), first)
     if stop - first < _FEWEST or not office_follows(view, stop - 1) or view.form(stop - 1) in JOINERS:
         return None
+    if view.form(stop + 1) in load_cues().forms:
+        # "Opened the fair, pointing to": written like "marshal".
+        return None
     unknown = [k for k in range(first, stop) if not _known(view, k)]
     if len(unknown) > _MOST_UNKNOWN or len(unknown) == stop - first or not all(_plain(view, k) for k in unknown):
         return None

@@ -245,7 +245,8 @@ def objected(layout: Layout, frame: Frame) -> Frame:
     relative = bool(told_of) and told_of[0] in RELATIVES and not any(f[:2] == "ال" and is_thing(f) for f in told_of)
     introduced = introduced or (relative and frame.how in ("ب", "ان")) or _only_described(layout, frame, only.last + 1)
     introduced = introduced or (frame.form.verb.force == "accuses" and nobody_else(layout, only.last + 1))
-    if not introduced and not (frame.content == only.last + 2 and layout.form(only.last + 1) in _INTRODUCES):
+    content = frame.content - (frame.content - 1 in layout.quote_at)
+    if not introduced and not (content == only.last + 2 and layout.form(only.last + 1) in _INTRODUCES):
         return frame
     return replace(frame, subject=(), addressee=(only,), blank=frame.at + 1 if behind else frame.blank)
 
