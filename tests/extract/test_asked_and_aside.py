@@ -33,3 +33,8 @@ def test_a_delegation_ends_before_what_is_stressed_to_it(met: str) -> None:
 def test_who_is_described_as_describes_nobody(quoted: str) -> None:
     text = f"انتقد سامي النجار القرار، ووصف كمال الرفاعي بأنه {quoted}."
     assert told(text)[1] == ("condemn", ["سامي النجار"], "كاذب")
+
+
+@pytest.mark.parametrize("wish", ["طلب عدم كشف اسمه", "رفض الكشف عن هويته"])
+def test_the_wish_not_to_be_named_is_no_name(wish: str) -> None:
+    assert told(f"وقال مصدر {wish} إن الوضع صعب.") == [("state", ["مصدر"], "الوضع صعب")]

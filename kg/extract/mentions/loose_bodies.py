@@ -14,6 +14,7 @@ from kg.extract.mentions.outlet_names import past_foreign_words
 from kg.extract.mentions.party_aims import aims_behind
 from kg.extract.mentions.speech import blamed, is_source, said_by, speaks
 from kg.extract.mentions.tails import Tail, is_adjective, is_sign, tail
+from kg.extract.mentions.unnamed import past_wish
 from kg.extract.mentions.view import View
 from kg.extract.mentions.word_shapes import asks_for, will_do
 from kg.kinds import EntityType
@@ -33,8 +34,7 @@ TYPES = {
     "population": (EntityType.POPULATION, "PopulationGroup"),
     "states": (EntityType.STATE, "State"),
 }
-_MOST_ADJECTIVES = 5
-_SHORTEST_NAME, _SHORTEST_VERB = 4, 3
+_MOST_ADJECTIVES, _SHORTEST_NAME, _SHORTEST_VERB = 5, 4, 3
 _AMONG = frozenset({"من", "في", "داخل", "ضمن", "لدي"})
 # "Private sources": an adjective here, elsewhere "especially".
 _CLOSED_ADJECTIVES = frozenset({"خاصه", "خاص"})
@@ -130,10 +130,10 @@ def _loose_tail(view: View, i: int, read: Read) -> Tail:
         asked = asks_for(form) and (after := view.lexeme(reach.last + 2)) is not None and after.definite
         if (
             turned
-            or (form in _THEN or will_do(form))
-            or form.startswith("بال")
+            or (form in _THEN or will_do(form) or form.startswith("بال"))
             or (asked and not form.endswith("ي"))
             or _opens_object(view, reach.last + 1, word)
+            or past_wish(view, reach.last) > reach.last
         ):
             break
         # "Stressed to an American delegation the need for".

@@ -217,6 +217,10 @@ def objected(layout: Layout, frame: Frame) -> Frame:
     """
     if _of_their_own(layout, frame):
         return replace(frame, subject=(), addressee=frame.subject)
+    # Of whom alone something is said to be the responsibility, it is laid on him: "and holds the regime responsible".
+    laid = "مسووليه" in frame.form.verb.takes
+    if laid and frame.form.conjunction and frame.blank == frame.at + 1 == frame.content - 1:
+        return replace(frame, blank=-1)
     only = frame.subject[0] if len(frame.subject) == 1 and not frame.addressee else None
     if only is not None and done_to(layout, frame.at, only):
         return to_him(frame, only)
@@ -230,8 +234,6 @@ def objected(layout: Layout, frame: Frame) -> Frame:
     on = bool(frame.form.conjunction) or layout.form(frame.at - 1) in ("كما", "وكما")
     if layout.forms[only.first] in _SOMEBODY or (frame.form.verb.act is Act.PRAISE and not on):
         return frame
-    # Of whom alone something is said to be the responsibility, it is laid on him.
-    laid = "مسووليه" in frame.form.verb.takes
     after = only.last + 1
     while layout.form(after) in HOW:
         after += 1

@@ -173,6 +173,7 @@ def _by_tier(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
         return True
     # "And she blamed the occupation": whom it is laid on, or who lays it on whom, stands between.
     laid = frame.addressee or inflected.pronoun or frame.content > frame.at + 1 + (frame.blank >= 0)
+    laid = laid or (bool(frame.form.conjunction) and frame.content == frame.blank + 1)
     if "مسووليه" in verb.takes and laid:
         return True
     if frame.how == "0":

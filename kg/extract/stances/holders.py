@@ -137,7 +137,7 @@ def _as_its_verb(layout: Layout, frame: Frame, speakers: Speakers) -> Speakers:
 def _inherited(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) -> Holder:
     """Find among those who spoke before the one who goes on."""
     inflected = frame.form.inflected
-    if inflected.shape is Shape.IMPERFECT and not memory.present and amid_sentence(layout, frame, memory.heard):
+    if inflected.shape is Shape.IMPERFECT and amid_sentence(layout, frame, memory):
         return Holder(speakers=NOBODY, rule="inherited", reason="What goes on in the present may be another's.")
     adds = "adds" in frame.form.verb.flags
     last = memory.last(inflected, adds=adds)
