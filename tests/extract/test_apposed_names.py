@@ -35,7 +35,7 @@ def test_what_is_no_name_ends_it(text: str) -> None:
 
 @pytest.mark.parametrize("rank", ["اللواء مهندس", "العميد ركن", "اللواء دكتور", "العقيد طيار"])
 def test_a_rank_has_a_calling_behind_it(rank: str) -> None:
-    text = f"التقى رئيس هيئة الموانئ {rank} نبيل زكي العطار وفدا من جمعية الصيادين. ووعد العطار بفتح المرسى."
+    text = f"التقى رئيس هيئة الموانئ {rank} نبيل زكي العطار وفدا من رابطة الصيادين. ووعد العطار بفتح المرسى."
     assert [(act, what) for act, _, what in told(text)] == [("promise", "فتح المرسى")]
 
 
