@@ -38,3 +38,8 @@ def test_who_is_described_as_describes_nobody(quoted: str) -> None:
 @pytest.mark.parametrize("wish", ["طلب عدم كشف اسمه", "رفض الكشف عن هويته"])
 def test_the_wish_not_to_be_named_is_no_name(wish: str) -> None:
     assert told(f"وقال مصدر {wish} إن الوضع صعب.") == [("state", ["مصدر"], "الوضع صعب")]
+
+
+def test_who_told_me_is_not_called_lee() -> None:
+    text = "قال سامي النجار إن الحل قريب. وقال لي كمال الرفاعي إن الطريق مغلق."
+    assert all("لي كمال الرفاعي" not in who for _, who, _ in told(text))

@@ -83,7 +83,9 @@ def _of_a_namesake(view: View, i: int) -> bool:
 def _to_me(view: View, i: int) -> bool:
     """Tell whether "Lee" is "to me" here: somebody who is no name stands behind it, as in "the minister told me"."""
     after = view.lexeme(i + 1)
-    return view.form(i) == LEE and after is not None and (after.definite or after.head is not None)
+    # "N al-M told me": no Lee has such a name.
+    named = is_given(view.form(i + 1)) and view.form(i + 2).startswith("ال")
+    return view.form(i) == LEE and after is not None and (after.definite or after.head is not None or named)
 
 
 def _is_phrase(view: View, i: int) -> bool:
