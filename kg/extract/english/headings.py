@@ -6,13 +6,15 @@ from kg.extract.mentions.found import Found
 from kg.kinds import EntityType
 
 _HEAD_LINES = 4
-_SIGNATURE_LINES = 3
+#: In so many last lines a text is signed.
+SIGNATURE_LINES = 3
 # In the names of those who carry what others write.
 _OUTLETS = frozenset({"news", "press", "radio", "television", "tv", "broadcasting", "times", "daily", "gazette"})
 _PUT_OUT = frozenset({"release", "statement", "communique", "communiqué"})
 # Behind these another than the text may say "we".
 _LEADS_TO_SPEECH = frozenset({":", "‘", "'", "that"})
-_BODIES = frozenset({EntityType.STATE, EntityType.ORGANISATION})
+#: Those that put texts out.
+BODIES = frozenset({EntityType.STATE, EntityType.ORGANISATION})
 
 
 def from_heading(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[str, ...]:
@@ -36,7 +38,7 @@ def from_heading(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) 
             put_out = frames.word(i) in _PUT_OUT and frames.word(i + 1) in {":", "by", "from"}
             if put_out and (body := whole(found, frames, after, sentence)):
                 return body
-    lines = dict.fromkeys((*sentences[:_HEAD_LINES], *sentences[-_SIGNATURE_LINES:]))
+    lines = dict.fromkeys((*sentences[:_HEAD_LINES], *sentences[-SIGNATURE_LINES:]))
     alone = {body for sentence in lines for body in _alone(found, frames, sentence)}
     if ("we", ",", "the") in zip(frames.lower, frames.lower[1:], frames.lower[2:], strict=False):
         # "We, the Harbour Union, condemn": who says "we" is told there.
@@ -91,7 +93,7 @@ def whole(found: Found, frames: Frames, at: int, sentence: Sentence) -> tuple[st
         It alone, or nobody.
     """
     phrase = found.phrase_from(at)
-    if phrase is None or found.entity(phrase.entity).type not in _BODIES:
+    if phrase is None or found.entity(phrase.entity).type not in BODIES:
         return ()
     rest = frames.forms[phrase.last + 1 : sentence.last]
     return (phrase.entity,) if all(form[:1].isupper() or form == "," for form in rest) else ()

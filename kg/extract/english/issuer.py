@@ -3,7 +3,7 @@
 from collections import Counter
 
 from kg.extract.english.frames import Frames
-from kg.extract.english.headings import whole
+from kg.extract.english.headings import BODIES, SIGNATURE_LINES, whole
 from kg.extract.english.tokens import Sentence
 from kg.extract.mentions.found import Found, NounPhrase
 from kg.kinds import Act, EntityType
@@ -11,7 +11,6 @@ from kg.lexicon.english import Inflection, Sense
 from kg.lexicon.registry import Registry
 
 _BYLINE_LINES = 4
-_SIGNATURE_LINES = 3
 _NEAR = 6
 # What news tells of somebody as often as his own statement does.
 _TOLD_OF = frozenset({"want", "propose", "sign", "raise", "put"})
@@ -21,7 +20,6 @@ _BEFORE_PAPER = frozenset({
     "full", "text", "of", "the", "a", "an", "joint", "press", "video", "opening", "closing", "official", "written",
     "public", "open", "keynote", "new", "year", "'s", "transcript", "televised", "further", "remarks", "statement",
 })  # fmt: skip
-_BODIES = frozenset({EntityType.STATE, EntityType.ORGANISATION})
 # What only an issuer says of itself: "stands ready", "is committed", "will continue", "will extend".
 _IN_CLAUSE = frozenset({"that", "which", "if", "whether", "and", "but"})
 _WILLING = frozenset({"ready", "committed", "determined", "prepared", "resolved", "proud", "grateful", "firmly"})
@@ -154,7 +152,7 @@ def signatories(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -
 
 
 def _short(sentence: Sentence) -> bool:
-    return sentence.last - sentence.first <= _SIGNATURE_LINES
+    return sentence.last - sentence.first <= SIGNATURE_LINES
 
 
 def _counted(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> Counter[str]:
@@ -237,7 +235,7 @@ def _subject(found: Found, frames: Frames, verb: int) -> NounPhrase | None:
         joined = frames.word(phrase.first - 1) == "and"
         phrase = found.phrase_over(found.words.starts[phrase.first - 2]) if joined and phrase.first > 1 else None
         j = phrase.last if phrase else j
-    if phrase is None or phrase.last != j or found.entity(phrase.entity).type not in _BODIES:
+    if phrase is None or phrase.last != j or found.entity(phrase.entity).type not in BODIES:
         return None
     before = phrase.first - 2 if frames.word(phrase.first - 1) == "the" else phrase.first - 1
     # "The union, which Ruritania blames", "neither Sylvania nor Ruritania", "if Ruritania rejects it".
