@@ -1,5 +1,7 @@
 """Whom "the latter" stands for: the second of two named in the sentence, "X accused Y, but the latter denied it"."""
 
+from bisect import bisect_left, bisect_right
+
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.identity import Draft
@@ -27,13 +29,15 @@ def latter(resolver: Resolver) -> None:
         resolver: The things found so far; mentions are added to their drafts.
     """
     view = resolver.view
+    named = sorted(resolver.whole, key=lambda pair: pair[0].first)
+    starts = [chunk.first for chunk, _ in named]
     for i in view.words.places.of(frozenset(_GENDERS)):
-        before = view.form(i - 1)
         speaks = said_by(view, i) and _opens(view, i - 1)
-        if not (speaks or (before in _JOINTS and not view.form(i + 1).startswith("ال"))):
+        if not (speaks or (view.form(i - 1) in _JOINTS and not view.form(i + 1).startswith("ال"))):
             continue
         gender = _GENDERS[view.words.forms[i]]
-        if (draft := _second(resolver, i, gender)) is not None:
+        before = named[bisect_right(starts, _began(view, i)) : bisect_left(starts, i)]
+        if (draft := _second(before, i, gender)) is not None:
             resolver.again(_chunk(i, draft, gender), draft)
 
 
@@ -42,24 +46,28 @@ def _opens(view: View, verb: int) -> bool:
     return view.form(verb).startswith(_AND) or view.form(verb - 1) in _OPENERS
 
 
-def _second(resolver: Resolver, at: int, gender: str) -> Draft | None:
-    """Return the last named of the two before a word in its sentence who agree with it, None where it is left open."""
-    forms = resolver.view.words.forms
-    began = next((k for k in range(at - 1, max(-1, at - _FARTHEST), -1) if forms[k] in _SENTENCE_ENDS), at - _FARTHEST)
-    told = sorted((c.first, c, d) for c, d in resolver.whole if began < c.first and c.last < at and _acts(c, d))
+def _began(view: View, at: int) -> int:
+    """Return the word before the sentence of a word, or the farthest that is looked at."""
+    forms = view.words.forms
+    return next((k for k in range(at - 1, max(-1, at - _FARTHEST), -1) if forms[k] in _SENTENCE_ENDS), at - _FARTHEST)
+
+
+def _second(before: list[tuple[Chunk, Draft]], at: int, gender: str) -> Draft | None:
+    """Return the last of the two named before a word in its sentence who agree with it, None where it is left open."""
+    told = [(chunk, draft) for chunk, draft in before if chunk.last < at and _acts(chunk, draft)]
     agreeing: dict[int, Draft] = {}
-    for _, chunk, draft in told:
+    for chunk, draft in told:
         if _agrees(chunk, draft, gender):
             agreeing.pop(id(draft), None)
             agreeing[id(draft)] = draft
-    everybody = {id(draft) for _, _, draft in told}
+    everybody = {id(draft) for _, draft in told}
     if not agreeing or len(everybody) < _PAIR:
         return None
     last = list(agreeing.values())[-1]
     persons = [draft for draft in agreeing.values() if draft.type is PERSON]
     pair = len(agreeing) == _PAIR or (len(persons) == _PAIR and last.type is PERSON)
     # Of one who agrees no other may have been named since: a woman is not always told from a man.
-    alone = len(agreeing) == 1 and told[-1][2] is last
+    alone = len(agreeing) == 1 and told[-1][1] is last
     return last if pair or alone else None
 
 
