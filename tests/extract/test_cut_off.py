@@ -5,6 +5,9 @@ import pytest
 from tests.accuracy.sentences import GROUPS, passages
 from tests.extract.test_embedded import read
 
+# Nothing is reached here that other tests do not trace.
+pytestmark = pytest.mark.no_cover
+
 _TEXTS = (
     "وقدم كمال العطار شكره للسفير السابق في المدينة وأشار الرئيس سامر العلي في بادرة طيبة إلى إدانته لحرق الحقول"
     " ووعد بالتحقيق في الحريق الذي أشعله مسلحون قرب بيوت المزارعين عند النهر شمال السهل أمس",

@@ -9,6 +9,9 @@ from kg.lexicon.registry import load_registry
 from kg.records import Reading
 from kg.sources import Release
 
+# Tracing would be most of the time measured.
+pytestmark = pytest.mark.no_cover
+
 LANGS = ("ar", "en")
 # Reading five times as much may take this many times as long: linear, with room for a busy machine.
 FACTOR = 5

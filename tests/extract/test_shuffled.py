@@ -14,6 +14,9 @@ from kg.extract.read import read_release
 from kg.lexicon.registry import load_registry
 from kg.sources import Quote, Release
 
+# Nothing is reached here that other tests do not trace.
+pytestmark = pytest.mark.no_cover
+
 ACCURACY = Path(__file__).parents[1] / "accuracy"
 # What opens or turns a construction, put where nobody expects it.
 TURNS = {
