@@ -19,7 +19,9 @@ def _nouns(kind: MeetingKind, text: str) -> dict[str, MeetingKind]:
         duals = (
             () if noun.endswith(("ات", "ين")) else (two, "ال" + two, two[:-1] + "ه", two[:-1] + "ها", two[:-2] + "ان")
         )
-        for word in (noun, "ال" + noun, *owned, noun + "ا", noun + "ه", *duals):
+        # With a pronoun a feminine noun is written otherwise: "دورها" is "her role", not "her session".
+        more = () if noun.endswith("ه") else (noun + "ا", noun + "ه")
+        for word in (noun, "ال" + noun, *owned, *more, *duals):
             for letters in ("", "و", "ب", "ل", "ف"):
                 table.setdefault(letters + word, kind)
         if noun[0] != "ا":

@@ -4,9 +4,9 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import ENDS, HEADED, PASSED, PURPOSES, STOPS, VERBS
 from kg.extract.layout.wording import HONOURS, PREPOSITIONS, RELATIVES, THAT
 from kg.extract.meetings.attendance import ALONG_WITH, PRESENT, belongs_before, goes_with_a_noun, says_next
+from kg.extract.meetings.company import accompanies
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.members import party_at
-from kg.extract.meetings.parties import accompanies
 from kg.extract.meetings.seats import ROUND_NAMES, only_the_seat, past_adjunct
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.mentions.speech import ACCORDING

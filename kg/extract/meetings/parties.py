@@ -1,6 +1,6 @@
 """Collect the parties of a meeting that a noun tells of."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kg.extract.layout.blessings import past_blessing
 from kg.extract.layout.lay import Layout
@@ -18,9 +18,10 @@ from kg.extract.layout.meeting_words import (
 )
 from kg.extract.layout.wording import HONOURS, PUNCTUATION, RELATIVES, THAT, relates
 from kg.extract.meetings.attendance import ALONG_WITH, goes_with_a_noun
+from kg.extract.meetings.company import accompanies, another_sent
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.members import party_at
-from kg.extract.meetings.seats import headed, only_the_seat, past_adjunct, right_behind
+from kg.extract.meetings.seats import only_the_seat, past_adjunct, right_behind
 from kg.extract.meetings.visits import is_place
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind
@@ -79,7 +80,7 @@ class Collector:
                 i = phrase.last + 1
             elif self._ends(form, i):
                 break
-            elif form in ("واخر", "واخري") and (sent := _another(self.layout, i)):
+            elif form in ("واخر", "واخري") and (sent := another_sent(self.layout, i)):
                 self.gathering.sides.append(sent)
                 self.gathering.stop = i = sent.last + 1
             else:
@@ -98,9 +99,11 @@ class Collector:
     def _take(self, phrase: NounPhrase, i: int) -> None:
         """Take a phrase as a party or a head when one is wanted."""
         gathering = self.gathering
-        if only_the_seat(self.layout, phrase) or accompanies(self.layout, gathering, phrase):
+        before = self.layout.form(phrase.first - 1)
+        if before == "(" or only_the_seat(self.layout, phrase) or accompanies(self.layout, gathering, phrase):
+            # In brackets stands the credit of a picture: "during their meeting in Oslo (agency)".
             return
-        if gathering.sides and self.layout.form(phrase.first - 1) in ALONG_WITH:
+        if gathering.sides and before in ALONG_WITH:
             # "His meeting, together with Z, with Y".
             gathering.present.append(phrase.entity)
             return
@@ -264,36 +267,3 @@ class Collector:
             self.gap -= 1
             self.wanted = self.wanted and self.gap > 0
         return i + 1
-
-
-def _another(layout: Layout, i: int) -> NounPhrase | None:
-    """Read 'and another from X', the delegation of X where the text names one."""
-    sender = layout.phrase(i + 2) if layout.form(i + 1) == "من" else None
-    if sender is None:
-        return None
-    for entity in layout.found.entities:
-        if entity.type is EntityType.DELEGATION and sender.entity in entity.of:
-            return replace(sender, entity=entity.id)
-    return sender
-
-
-def accompanies(layout: Layout, gathering: Gathering, phrase: NounPhrase) -> bool:
-    """Take the delegation that accompanies or is headed by a party as present: he with whom it came discusses.
-
-    Args:
-        layout: The release.
-        gathering: The meeting; the delegation becomes present.
-        phrase: A phrase behind one of the parties.
-
-    Returns:
-        Whether it was one that accompanies them.
-    """
-    comes = layout.form(phrase.last) in _ACCOMPANYING and layout.proclitic(phrase) in ("", "و")
-    comes = comes or headed(layout, phrase)
-    if not comes or not gathering.sides:
-        return False
-    gathering.present.append(phrase.entity)
-    return True
-
-
-_ACCOMPANYING = word_set("المرافق المرافقة")
