@@ -47,3 +47,11 @@ def test_he_who_understands_but_does_not_accept_does_both() -> None:
         ("support", "سامي الحوراني"),
         ("reject", "سامي الحوراني"),
     ]
+
+
+@pytest.mark.parametrize(
+    "tells", ["نشرت وزارة الزراعة بيانا جاء فيه أن", "ورد في بيان وزارة الزراعة أن", "ذكرت وزارة الزراعة أن"]
+)
+def test_and_that_he_is_not_she_who_tells(tells: str) -> None:
+    words = told(f"{tells} الوزير سامي الحوراني رفض العرض، وأنه طالب بضمانات.")
+    assert words == [("reject", "سامي الحوراني", "العرض"), ("demand", "سامي الحوراني", "ضمانات")]

@@ -163,3 +163,12 @@ def test_an_unknown_title_leads_to_a_name_past_a_place(title: str) -> None:
 @pytest.mark.parametrize("subject", ["المقرب من الوزير سامر الديري", "المشارك في اجتماع سامر الديري"])
 def test_whose_somebody_is_does_not_speak_for_him(subject: str) -> None:
     assert told(f"قال {subject} إن الوضع صعب.") == []
+
+
+@pytest.mark.parametrize(
+    "remarks", ["تصريحات السفير سامر الديري التي اتهم فيها الوزارة بالتقصير", "السفير سامر الديري"]
+)
+@pytest.mark.parametrize("urging", ["داعيا إياه إلى الاعتذار", "مطالبا إياه بالاعتذار"])
+def test_who_urges_him_is_not_he_whose_words_were_just_told(remarks: str, urging: str) -> None:
+    text = f"انتقد الوزير خالد الحلبي {remarks}، {urging}."
+    assert told(text)[-1] == ("demand", ["خالد الحلبي"], "الاعتذار")

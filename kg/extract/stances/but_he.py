@@ -71,6 +71,10 @@ def _that_he(layout: Layout, piece: Piece, voice: Voice, inside: Voice) -> bool:
     inner = look_inside(layout, load_cues(), Stretch(piece.first, piece.stop))
     if inner is None or inner.subject:
         return False
+    tells = voice.speakers.entities
+    if len(tells) == 1 and told.gender not in (layout.found.genders(tells[0]) or {told.gender}):
+        # "The ministry (f.) said that X refused, and that he asked": not she, whatever gender her statement has.
+        return True
     if inner.predicate is not None:
         return inner.predicate.act not in _FELT or voice.speakers.gender is not told.gender
     if inner.frame is None or inner.frame.form.inflected.shape is not Shape.IMPERFECT or _did(layout, piece, told):

@@ -15,6 +15,7 @@ from kg.extract.stances.had_done import after_was, another_does, body_did, did_b
 from kg.extract.stances.headings import headed
 from kg.extract.stances.honoured import bearer_of_title
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, in_writing, named
+from kg.extract.stances.on_him import turns_on_him
 from kg.extract.stances.pairs import pair_of, two_senders
 from kg.extract.stances.papers import investigator, is_source, paper_again, text_of
 from kg.extract.stances.relayed import relayed
@@ -140,7 +141,7 @@ def _inherited(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) -> 
     if inflected.shape is Shape.IMPERFECT and amid_sentence(layout, frame, memory):
         return Holder(speakers=NOBODY, rule="inherited", reason="What goes on in the present may be another's.")
     adds = "adds" in frame.form.verb.flags
-    last = memory.last(inflected, adds=adds)
+    last = turns_on_him(layout, memory, frame, memory.last(inflected, adds=adds))
     two = two_senders(layout, memory.began, frame.at) if last is None and inflected.number == "d" else ()
     dual = last is None and inflected.number == "d" and len(memory.parties) != 2
     if pair := two or (dual and pair_of(layout, memory, frame.at)):
@@ -265,7 +266,7 @@ def _blank(layout: Layout, memory: Memory, frame: Frame) -> Holder:
 
 
 def _document(layout: Layout, memory: Memory, frame: Frame) -> Holder | None:
-    """Find whose a document is that is the subject, or take it for the holder itself where nobody is told."""
+    """Find whose a document is that is the subject, a final or joint one no person's, or take it for the holder."""
     at = past_findings(layout, frame.blank)
     form, closing = layout.forms[at], layout.form(at + 1) in _CLOSING
     # "The statement blamed the government": what stands behind it is whom it blames.
@@ -287,7 +288,6 @@ def _document(layout: Layout, memory: Memory, frame: Frame) -> Holder | None:
     return Holder(speakers=text, rule="document") if text is not None else None
 
 
-# A final or a joint statement is no single person's.
 _CLOSING = frozenset(["الختامي", "المشترك"])
 
 

@@ -5,7 +5,7 @@ from kg.extract.layout.wording import BREAKS, BUT_HE, PUNCTUATION, definite
 from kg.extract.stances.doers import DEEDS
 from kg.extract.stances.walk import Frame
 from kg.lexicon.nouns import nouns_ar
-from kg.text.fold import word_set
+from kg.text.fold import fold_word, word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
@@ -84,11 +84,33 @@ def left_unsaid(layout: Layout, i: int) -> bool:
         near = _DETAILS | _WHETHER | (_WHY if apart else frozenset())
         return after == "ان" and layout.form(i + 2) in _UNSAID and not near.isdisjoint(told)
     if form == "ولم":
-        # "And the ministry has offered no help" may be said.
-        return after in _UNSAID and not _DETAILS.isdisjoint(layout.forms[i + 2 : i + 4])
+        return _not_told(layout, i)
     return form in BUT_HE and after == "لم" and layout.form(i + 2) in _UNSAID
 
 
+def _not_told(layout: Layout, i: int) -> bool:
+    """Tell whether "and (somebody) has not" tells that no comment came; that he has offered no help may be said."""
+    verb, told = layout.form(i + 1), layout.forms[i + 2 : i + _TOLD]
+    if layout.form(i - 1) in COMMAS and verb in _NO_ANSWER:
+        near = layout.phrase(i + 2)
+        last = near.last + 1 if near is not None else i + 2 + definite(layout.form(i + 2))
+        return not _NO_ANSWER[verb].isdisjoint(layout.forms[last : last + _FIRST + 1])
+    return verb in _UNSAID and not _DETAILS.isdisjoint(told)
+
+
+_TOLD = 4
+_COMMENT = word_set("تعليق رد بيان توضيح تأكيد")
+_TO_A_QUESTION = word_set("طلب طلبات سؤال أسئلة اتصال اتصالات استفسار استفسارات")
+_NO_ANSWER = {
+    fold_word(verb): words
+    for verbs, words in (
+        ("يصدر تصدر", _COMMENT),
+        ("يعلق تعلق", word_set("على فورا رسميا بعد")),
+        ("يرد ترد يستجب تستجب", _TO_A_QUESTION | word_set("لطلب لطلبات فورا")),
+        ("يتسن يتسنى", word_set("التحقق التأكد الحصول الاتصال التثبت لوكالة لرويترز للوكالة من على")),
+    )
+    for verb in verbs.split()
+}
 _WITHOUT = frozenset(["دون", "بدون"])
 #: The words at which that begins.
 LEFT_UNSAID = BUT_HE | _WITHOUT | {"في", "ولم"}
