@@ -7,13 +7,14 @@ from functools import cache
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import PURPOSES
 from kg.extract.layout.questions import is_asked
-from kg.extract.layout.wording import CONNECTIVES, HE_DOES, PREPOSITIONS, PUNCTUATION, THAT, WRITER
+from kg.extract.layout.wording import HE_DOES, PREPOSITIONS, WRITER
 from kg.extract.mentions.found import Gender, NounPhrase
 from kg.extract.mentions.marching import CAUSES
 from kg.extract.mentions.opinion_words import ENDS_VIEW
 from kg.extract.mentions.speech import ACCORDING, LEARNING, QUOTING
 from kg.extract.stances.according import according
 from kg.extract.stances.agendas import CONCERNING, purpose, talks_before, told_in_passive, with_whom
+from kg.extract.stances.answered import answered
 from kg.extract.stances.at_issue import AT_ISSUE, at_issue, held_for
 from kg.extract.stances.bounds import Clause, bounded
 from kg.extract.stances.called_upon import ALL_OF, described_object, objected
@@ -22,14 +23,15 @@ from kg.extract.stances.frames import match
 from kg.extract.stances.keeping_on import goes_about
 from kg.extract.stances.made_for import MADE_FOR, made_for
 from kg.extract.stances.met_with import MET, met_with
+from kg.extract.stances.object_first import object_first
 from kg.extract.stances.participles import ADDING, adds_outside
 from kg.extract.stances.passives import LIGHT
 from kg.extract.stances.phases import DISCUSSION, taken_in_hand
 from kg.extract.stances.positions import Position, place
 from kg.extract.stances.protests import FURTHER_CAUSES, protest
+from kg.extract.stances.quoted_before import quoted_before
 from kg.extract.stances.relays import handed_on, quoting
 from kg.extract.stances.seconding import seconded
-from kg.extract.stances.strangers import quoted_name
 from kg.extract.stances.subjects import agrees
 from kg.extract.stances.unreal import unreal
 from kg.extract.stances.verbal_nouns import refusal
@@ -113,13 +115,14 @@ def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
             source=relay.frame.at == relay.start and form not in QUOTING | LEARNING,
         )
     for cue in table.forms.get(form, ()):
-        if (who := seconded(layout, i, cue)) and (taken := _taken_up(layout, cue, i, who, sentence, found)):
+        if taken := seconded(layout, cue, i, sentence, found) or answered(layout, cue, i, sentence, found):
             return taken
         position = place(layout, i, cue, sentence)
         if position is None or not _tells(cue, negated=position.negated) or _writes(layout, position, i):
             continue
-        if quoted := _quoted_before(layout, i, cue, sentence):
-            return quoted
+        inverted = quoted_before(layout, i, cue, sentence) or object_first(layout, i, cue, position, sentence)
+        if inverted is not None:
+            return inverted
         itself = layout.form(i - 1) in HE_DOES
         frame = match(layout, i, cue, sentence.stop, position.subject, own=itself)
         if frame is not None and enough(layout, frame, found):
@@ -128,30 +131,6 @@ def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
             frame = _called_on(layout, frame) if all_of or _goes_on(layout, cue, i, sentence, found) else frame
             return Clause(frame=frame, position=position, stop=sentence.stop)
     return _nominal(layout, table, i, sentence) if not found else None
-
-
-def _taken_up(
-    layout: Layout, cue: CueForm, i: int, who: NounPhrase, sentence: Stretch, found: list[Clause]
-) -> Clause | None:
-    """Read 'which X denied' of what was just said or told, and 'which X considered an escalation' of what follows."""
-    after = who.last + 1
-    position = Position(start=i - 2)
-    if cue.verb.lemma in _JUDGES and layout.form(after) not in PUNCTUATION | CONNECTIVES and after < sentence.stop - 1:
-        frame = Frame(at=i, form=cue, subject=(who,), content=after, how="0")
-        return Clause(frame=frame, position=position, stop=sentence.stop)
-    if found:
-        second = replace(found[-1].frame, at=i, form=cue, subject=(who,), carrier=(), addressee=(), blank=-1)
-        return Clause(frame=second, position=position, stop=sentence.stop, before=True)
-    if cue.verb.act not in _OF_A_DEED or i - 2 - sentence.first < _TELLS:
-        return None
-    frame = Frame(at=i, form=cue, subject=(who,), content=sentence.first, how="0", whole=True)
-    return Clause(frame=frame, position=position, stop=sentence.stop, before=True)
-
-
-# Verbs that say what something is, by a second object: "considered it an escalation".
-_JUDGES = frozenset(["اعتبرَ", "وصفَ", "عدَّ", "رأى"])
-# What is done with what was told by the text itself.
-_OF_A_DEED = frozenset([Act.DENY, Act.REJECT, Act.CONDEMN, Act.PRAISE, Act.SUPPORT, Act.AFFIRM])
 
 
 def _goes_on(layout: Layout, cue: CueForm, i: int, sentence: Stretch, found: list[Clause]) -> bool:
@@ -193,7 +172,7 @@ def _called_on(layout: Layout, frame: Frame) -> Frame:
 
 # "For lack of X's commitment to" tells of none.
 _LACK = frozenset(["عدم", "لعدم", "بعدم", "دون", "بدون", "انعدام"])
-_NAMED, _TELLS = 5, 4
+_NAMED = 5
 # After these verbal nouns stands, inside a sentence, as often the one called on as the one who calls.
 _CALLS_ON = frozenset(["مطالبه", "مناشده", "حث", "حض", "وحث", "وحض", "بمطالبه", "لمطالبه"])
 
@@ -274,26 +253,3 @@ def _writes(layout: Layout, position: Position, i: int) -> bool:
 
 # "In answer to" is written like "the two answered".
 _IN_ANSWER = frozenset(["ردا", "وردا"])
-
-
-# What stands between what he said and the verb: a comma, "so".
-_BEFORE_SAID = COMMAS | {"هكذا", "بهذا", "بهذه", "الكلمات"}
-
-
-def _quoted_before(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Clause | None:
-    """Read a quotation that stands before the verb which says who said it."""
-    if "says" not in cue.verb.flags or (cue.conjunction and layout.form(i + 1) in THAT):
-        # "..., and said that": what follows the verb is said.
-        return None
-    j = i - 1
-    while j > sentence.first and layout.forms[j] in _BEFORE_SAID:
-        j -= 1
-    quote = layout.quotation(j)
-    if quote is None or quote.stop - 1 != j or not sentence.first <= quote.first <= sentence.first + 1:
-        return None
-    if quoted_name(layout, quote, i):
-        return None
-    phrase = layout.phrase(i + 1)
-    who = (phrase,) if phrase and layout.bare(phrase) else ()
-    frame = Frame(at=i, form=cue, subject=who, content=quote.first + 1, how='"')
-    return Clause(frame=frame, position=Position(start=quote.stop - 1), stop=sentence.stop, before=True)

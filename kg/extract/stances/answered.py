@@ -1,0 +1,135 @@
+"""Read how another answers what was just told: "and the party opposed it", "and Damascus denied that"."""
+
+from dataclasses import replace
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import PUNCTUATION, definite
+from kg.extract.mentions.found import Gender
+from kg.extract.stances.actions import is_action, is_thing
+from kg.extract.stances.bounds import Clause
+from kg.extract.stances.division import CLAUSES
+from kg.extract.stances.positions import Position
+from kg.extract.stances.seconding import JUDGES, OF_A_DEED
+from kg.extract.stances.subjects import agrees, take
+from kg.extract.stances.walk import Frame, Walk
+from kg.kinds import Act
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import CueForm
+from kg.text.fold import word_set
+from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
+
+_SINGULAR = ("ه", "ها")
+# "To it", "with it": the pronoun stands for what was told.
+_TO_IT = {
+    **dict.fromkeys(word_set("به بها"), "ب"),
+    **dict.fromkeys(word_set("عليه عليها"), "علي"),
+    **dict.fromkeys(word_set("إليه إليها"), "الي"),
+    **dict.fromkeys(word_set("منه منها"), "من"),
+}
+# "Denied that", "denied the accusations": what was just told.
+_ALL_THAT = word_set("ذلك هذا الأمر الاتهام الاتهامات التهم التهمة المزاعم الادعاءات الأنباء")
+_THIS = word_set("هذا هذه تلك")
+_BEFORE = COMMAS | word_set("لكن ولكن فيما بينما وفيما وبينما")
+# Acts that may be done to who spoke rather than to what he said: "and the party criticised him".
+_TO_HIM = frozenset([Act.CONDEMN, Act.PRAISE, Act.SUPPORT])
+
+
+def answered(layout: Layout, cue: CueForm, i: int, sentence: Stretch, found: list[Clause]) -> Clause | None:
+    """Read the verb of another whose object is what was told right before it in the sentence.
+
+    Args:
+        layout: The release.
+        cue: One reading of the verb.
+        i: Index of the verb.
+        sentence: The sentence.
+        found: The clauses of the sentence before it.
+
+    Returns:
+        The clause of who answers, nobody where no table knows him or what is meant is open; None where none does.
+    """
+    before = layout.form(i - 1) in _BEFORE
+    if not found or found[-1].before or not before or not _told(cue) or layout.quoted[i]:
+        return None
+    at, meant = _answer(layout, cue, i)
+    who = layout.phrase(at)
+    if not at or (who is None and not _unknown(layout, at, cue)) or (who and not _can(layout, cue, at)):
+        return None
+    walk = Walk(layout, i, cue, sentence.stop, [], at)
+    end = at + 1 if who is None or not take(walk, walk.subject, who) else walk.i
+    told = found[-1].frame
+    if not meant and not _that(layout, end, cue, told):
+        return None
+    start = i - 1 - (layout.form(i - 1) not in COMMAS and layout.form(i - 2) in COMMAS)
+    position = Position(start=start)
+    if cue.verb.lemma in JUDGES:
+        frame = Frame(at=i, form=cue, subject=tuple(walk.subject), content=end, how="0", blank=-1 if who else at)
+        ends = end >= sentence.stop - 1 or layout.form(end) in PUNCTUATION
+        return None if ends else Clause(frame=frame, position=position, stop=sentence.stop)
+    blank = -1 if who and (not meant or _is_meant(layout, meant, cue, told)) else at
+    subject = tuple(walk.subject) if blank < 0 else ()
+    frame = replace(told, at=i, form=cue, subject=subject, carrier=(), addressee=(), partner=(), blank=blank)
+    return Clause(frame=frame, position=position, stop=sentence.stop, before=True)
+
+
+def _told(cue: CueForm) -> bool:
+    """Tell whether a verb in the perfect does something with what was told, and not with somebody."""
+    inflected = cue.inflected
+    done = inflected.shape is Shape.PERFECT and inflected.person == 3 and inflected.number == "s"
+    judges = cue.verb.act in OF_A_DEED or cue.verb.lemma in JUDGES
+    return done and judges and cue.verb.addressee != "0" and (not cue.verb.target or cue.verb.lemma in JUDGES)
+
+
+def _answer(layout: Layout, cue: CueForm, i: int) -> tuple[int, str]:
+    """Return where who answers stands, and the pronoun that stands for what was told; 0 where nothing does."""
+    pronoun, after = cue.inflected.pronoun, layout.form(i + 1)
+    if pronoun:
+        return (i + 1, pronoun) if pronoun in _SINGULAR else (0, "")
+    if _TO_IT.get(after) in cue.verb.takes:
+        return i + 2, "ها" if after.endswith("ها") else "ه"
+    if after == "ذلك" and "0" in cue.verb.takes:
+        return i + 2, "ذلك"
+    return (i + 1, "") if cue.verb.takes & {"0", "ب", "علي"} and layout.phrase(i + 1) else (0, "")
+
+
+def _can(layout: Layout, cue: CueForm, at: int) -> bool:
+    """Tell whether a phrase can be the subject of the verb."""
+    who = layout.phrase(at)
+    return who is not None and not layout.proclitic(who) and agrees(cue, who)
+
+
+def _unknown(layout: Layout, at: int, cue: CueForm) -> bool:
+    """Tell whether a noun no table knows can be the subject of the verb: "and the traders rejected it"."""
+    form = layout.form(at)
+    if not definite(form) or is_thing(form) or is_action(form) or form in _ALL_THAT:
+        return False
+    return form.endswith(("ه", "ات")) if cue.inflected.gender == "f" else not form.endswith(("ه", "ين"))
+
+
+def _that(layout: Layout, end: int, cue: CueForm, told: Frame) -> bool:
+    """Tell whether "that" stands behind who answers, and ends what he does."""
+    this = layout.form(end) in _THIS
+    last = end + (this and layout.form(end + 1) in _ALL_THAT)
+    form = layout.form(last)
+    if form not in _ALL_THAT or (
+        told.how not in CLAUSES and cue.verb.act is not Act.DENY and form not in ("ذلك", "الامر")
+    ):
+        return False
+    after = layout.form(last + 1)
+    return after in PUNCTUATION or not after
+
+
+def _is_meant(layout: Layout, meant: str, cue: CueForm, told: Frame) -> bool:
+    """Tell whether a pronoun can only stand for what was told, and not for who told it or who was told."""
+    if meant == "ذلك":
+        return True
+    if told.how in CLAUSES:
+        # What is said is masculine; "criticised him" is as often done to who said it.
+        return meant == "ه" and cue.verb.act not in _TO_HIM
+    head = layout.form(told.content)[told.skip :]
+    feminine = head.endswith(("ه", "ات"))
+    if meant == "ه":
+        someone = cue.verb.act in _TO_HIM and any(p.gender is not Gender.FEMININE for p in told.subject)
+        return not feminine and not someone
+    someone = cue.verb.act in _TO_HIM and any(p.gender is not Gender.MASCULINE for p in told.subject)
+    return feminine or not someone
