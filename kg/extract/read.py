@@ -9,6 +9,7 @@ from kg.extract.matters.compose import compose
 from kg.extract.meetings.briefings import BRIEFINGS
 from kg.extract.meetings.find import Encounter, find_meetings
 from kg.extract.mentions.find import find_mentions
+from kg.extract.stances.commands import by_body
 from kg.extract.stances.embedded import embed_tellings
 from kg.extract.stances.release import read_stances
 from kg.extract.stances.touched import name_touched
@@ -82,7 +83,8 @@ def compose_reading(layout: Layout, encounters: tuple[Encounter, ...]) -> Readin
         and (len(e.parties) > 1 or e.alone or _guests_unknown(layout, e, at))
     )
     cues = load_cues()
-    stances, unresolved = read_stances(layout, cues, tuple(parties))
+    read, unresolved = read_stances(layout, cues, tuple(parties))
+    stances = by_body(layout, read)
     return Reading(
         release=layout.found.release,
         reader=READER,

@@ -20,7 +20,42 @@ def test_the_wing_of_which_nothing_else_is_told_speaks_for_the_body() -> None:
     assert held(reading) == [("حركة الفجر", "الاتفاق بات حبرا على ورق")]
 
 
-@pytest.mark.parametrize("organ", ["الأمانة العامة", "اللجنة المركزية"])
-def test_an_organ_below_its_body_is_a_line_of_its_own(organ: str) -> None:
+@pytest.mark.parametrize("organ", ["اللجنة المركزية", "الهيئة التأسيسية"])
+def test_an_organ_that_decides_below_its_body_is_a_line_of_its_own(organ: str) -> None:
     reading = read(f"حزب الفجر\n{organ} لحزب الفجر\nبيان\n\n{_WORDS}")
     assert held(reading) == [(f"{organ} لحزب الفجر", "الاتفاق بات حبرا على ورق")]
+
+
+OFFICES = ["مكتب العلاقات العامة", "أمانة السر", "غرفة العمليات", "دائرة الصحافة والنشر", "وحدة الاتصال"]
+_ASK = "بيان\n\nنطالب بفتح الجسر القديم."
+
+
+@pytest.mark.parametrize("office", OFFICES)
+@pytest.mark.parametrize("body", ["رابطة النجارين", "المجلس المحلي لبلدة تل الورد وريفها"])
+def test_an_office_above_or_below_its_body_is_not_who_speaks(body: str, office: str) -> None:
+    for head in (f"{body}\n{office}", f"{office}\n{body}", f"{body} - {office}"):
+        assert held(read(f"{head}\n{_ASK}")) == [(body, "فتح الجسر القديم")], head
+
+
+OF_ONE = [
+    ("صادر عن الأمانة العامة لحزب الفجر\n\nنطالب بفتح الجسر القديم.", "حزب الفجر"),
+    ("قيادة كتائب الفجر\nبيان\n\nتطالب قيادة كتائب الفجر بفتح الجسر القديم.", "كتائب الفجر"),
+    ("كتائب الفجر\nبيان\n\nتطالب قيادة كتائب الفجر بفتح الجسر القديم.", "كتائب الفجر"),
+    ("حزب الفجر\nالأمانة العامة لحزب الفجر\nبيان\n\nنطالب بفتح الجسر القديم.", "حزب الفجر"),
+    ("رابطة النجارين\nم/ بيان\n\nنطالب بفتح الجسر القديم.", "رابطة النجارين"),
+]
+
+
+@pytest.mark.parametrize(("text", "body"), OF_ONE)
+def test_what_a_command_or_a_secretariat_says_in_the_text_of_its_body_is_the_word_of_the_body(
+    text: str, body: str
+) -> None:
+    assert held(read(text)) == [(body, "فتح الجسر القديم")]
+
+
+def test_the_members_of_a_board_who_say_we_are_the_board() -> None:
+    text = "نحن أعضاء الهيئة الإدارية لرابطة النجارين نطالب بفتح الجسر القديم.\nعن الهيئة الإدارية"
+    reading = read(text)
+    (said,) = reading.stances
+    (board,) = (e for e in reading.entities if e.id == said.holder[0])
+    assert "الهيئة الإدارية" in [m.quote for m in board.mentions]

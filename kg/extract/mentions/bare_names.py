@@ -90,6 +90,9 @@ def titled(view: View, i: int) -> tuple[int, int] | None:
     if word.stem in _BEFORE_TITLES and not view.guide.nouns.has("title", view.form(i + 1)):
         # "The virtue of patience", and a first name.
         return None
+    if word.stem == _ENGINEER and view.form(i - 1) in _LINES and not is_unit(view.form(i + 2)):
+        # "Re: statement", at the head of a letter, where "statement" is a first name as well.
+        return None
     name = name_after(view, i + 1, sure=False, alone=True)
     alone = name is not None and name[0] == name[1]
     if name is not None and alone and (word.stem in _SEVERAL or _is_gift(view, name[0]) or _is_told_of(view, i)):
@@ -99,6 +102,7 @@ def titled(view: View, i: int) -> tuple[int, int] | None:
     return name
 
 
+_ENGINEER, _LINES = "م/", frozenset({"", "\n"})
 _BEFORE_TITLES = word_set("فضيلة سماحة نيافة عطوفة غبطة قداسة")
 
 

@@ -84,7 +84,10 @@ def past_branch(view: View, last: int) -> int:
     place = name_chunk(view, last + 3)
     end = place.last if place is not None and not place.clitic else last + 3
     word = view.lexeme(last + 3)
-    return last if word is None or word.closed or not word.stem[:1].isalnum() else end
+    no_place = word is None or word.closed or not word.stem[:1].isalnum() or word.stem in _AFFAIRS
+    return last if no_place else end
 
 
 _BRANCHES = word_set("فرع مكتب شعبة قسم")
+# "The union of teachers - press office": an office that sees to its affairs, in no place.
+_AFFAIRS = word_set("العلاقات الإعلام الصحافة الاتصال التواصل النشر التوجيه الشؤون")

@@ -57,7 +57,9 @@ def for_doing(view: View, head: int, j: int) -> int:
         if place is not None and place.type is EntityType.PLACE:
             return 1 + place.last - j
         word = view.lexeme(j + 1)
-        return 2 * (word is not None and not word.closed and word.stem[:1].isalnum())
+        # "The local council of (for) the town Tell X": the word takes the next with it.
+        opened = view.guide.nouns.has("place_opener", view.form(j + 1))
+        return (2 + opened) * (word is not None and not word.closed and word.stem[:1].isalnum())
     if noun in PURPOSES or (noun in _DOINGS and j > head + 1):
         if after.startswith("ال") or (noun == _FREEING and _ends_at(view, j + 1)):
             return 2
@@ -85,6 +87,25 @@ def _ends_at(view: View, j: int) -> bool:
     word, after = view.lexeme(j), view.lexeme(j + 1)
     named = word is not None and not (word.closed or word.clitic) and word.stem[:1].isalnum()
     return named and (after is None or after.closed or not after.stem[:1].isalnum())
+
+
+def joined_land(view: View, j: int) -> int:
+    """Return 1 for the land around a place that belongs to the name of its body: "the council of X and its lands".
+
+    Args:
+        view: The text.
+        j: Index of the word with "and" written on to it.
+
+    Returns:
+        1, or 0 where no such land is told.
+    """
+    return int(view.form(j) in _AROUND)
+
+
+_AROUND = word_set(
+    "وريفها وريفه وأريافها وضواحيها وضاحيتها ومحيطها ومحيطه وقراها وتوابعها وجوارها وجواره ونواحيها وباديتها ومخيمها"
+    " وأطرافها وأحوازها وقضائها وغوطتها وجردها"
+)
 
 
 def joined_work(view: View, j: int) -> int:

@@ -15,29 +15,6 @@ from kg.text.fold import word_set
 from kg.text.names import is_unit
 
 _KINDS = {"مدينه": "City", "بلده": "City", "قريه": "City", "مخيم": "Camp", "ريف": "Region", "محافظه": "Region"}
-# Words that begin the name of a place and take the next word with them: "Tell Shihab", "Deir ez-Zor".
-_OPENERS = frozenset({
-    "تل",
-    "دير",
-    "كفر",
-    "عين",
-    "راس",
-    "باب",
-    "خان",
-    "ام",
-    "ابو",
-    "جسر",
-    "بيت",
-    "وادي",
-    "جبل",
-    "طريق",
-    "بستان",
-    "سيدي",
-    "بير",
-    "برج",
-    "حي",
-    "مشروع",
-})
 _AT = frozenset({"في", "علي", "الي", "داخل", "من"})
 # Elsewhere the word for a province is that for a boycott.
 _WITHIN = frozenset({"في", "بين", "داخل"})
@@ -190,14 +167,15 @@ def _may_be_name(view: View, i: int, lexeme: Lexeme, following: Lexeme) -> bool:
     if told_site(view, i, lexeme, following):
         return True
     settled = lexeme.bare in _SETTLEMENTS
-    named = following.definite or following.stem in _OPENERS
+    named = following.definite or _opens_name(view, following.stem)
     square = lexeme.bare in _SQUARES and following.stem not in _FIELDS
     square = square or (lexeme.bare == "منطقه" and following.definite and _names_region(following))
     palace = (lexeme.bare == "قصر" or square) and named and (before in _AT or view.form(i).startswith("ب"))
     province = lexeme.bare == "ولايه" and before in _AT and _is_name(view, following)
     if view.guide.nouns.has("site_doubtful", lexeme.bare) and not (palace or province):
         return False
-    if following.head and following.stem not in _OPENERS and not province and not (settled and following.definite):
+    opener = _opens_name(view, following.stem)
+    if following.head and not (opener or province or (settled and following.definite)):
         return False
     if following.definite:
         # "The mount of Zawiya": no adjective of a masculine ends so.
@@ -235,7 +213,7 @@ def _unknown(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         return None
     last = j
     after = view.lexeme(j + 1)
-    if view.form(j) in _OPENERS and after and not after.closed and not is_sign(after.stem):
+    if _opens_name(view, view.form(j)) and after and not after.closed and not is_sign(after.stem):
         last = j + 1
     elif lexeme.bare in _HOUSES and not following.definite and after and after.definite and not after.clitic:
         # "The hospital of the martyrs of X".
@@ -291,6 +269,11 @@ def points(view: View, i: int) -> bool:
     before, after = view.lexeme(i - 1) if i else None, view.lexeme(i + 1)
     beside = before is not None and before.definite and is_direction(before)
     return beside or (after is not None and after.definite and not (after.closed or after.head))
+
+
+def _opens_name(view: View, form: str) -> bool:
+    """Tell whether a word begins the name of a place and takes the next word with it: "Tell Shihab"."""
+    return view.guide.nouns.has("place_opener", form)
 
 
 def is_direction(lexeme: Lexeme) -> bool:

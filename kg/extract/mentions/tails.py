@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
-from kg.extract.mentions.purposes import ERRANDS, PURPOSES, for_doing, joined_work
+from kg.extract.mentions.purposes import ERRANDS, PURPOSES, for_doing, joined_land, joined_work
 from kg.extract.mentions.view import View
 from kg.extract.mentions.word_shapes import asks_for, begins_name, describes, joins_deed, joins_verb, of_several
 from kg.kinds import EntityType
@@ -210,7 +210,7 @@ def _after(view: View, j: int, lexeme: Lexeme, found: Tail, *, joins: bool, purp
         return reach
     if form.startswith("وال") and len(form) > 5:
         return _joined(view, j, lexeme, found, joins=joins)
-    return joined_work(view, j) if joins and found.last == j - 1 else 0
+    return joined_land(view, j) or (joined_work(view, j) if joins and found.last == j - 1 else 0)
 
 
 def _is_body(view: View, j: int) -> bool:

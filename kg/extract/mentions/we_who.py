@@ -62,9 +62,18 @@ def we_who(view: View, i: int) -> Chunk | None:
         return None
     chunk = nominal_body(view, i, last, "m", "p")
     chunk.parts = parts
-    if word.head is not None and word.head.kind == "population":
+    if word.bare == _MEMBERS and parts and parts[0].first == i + 1 and parts[0].type is EntityType.ORGANISATION:
+        _be_whole(view, chunk, parts[0])
+    elif word.head is not None and word.head.kind == "population":
         chunk.type, chunk.kind = EntityType.POPULATION, "Population"
     return chunk
+
+
+def _be_whole(view: View, chunk: Chunk, board: Chunk) -> None:
+    """Make "we, the members of the board of X" the board, with all that tells whose it is."""
+    board.last, board.parts = chunk.last, [part for part in chunk.parts if part is not board]
+    board.words = tuple(view.words.forms[board.first : board.last + 1])
+    chunk.parts, chunk.words, chunk.head, chunk.same = [board], board.words, board.head, board
 
 
 def _is_quoted(view: View, we: int) -> bool:
@@ -78,7 +87,7 @@ def _is_quoted(view: View, we: int) -> bool:
 
 _MARKS, _STOPS = frozenset('"«“'), frozenset({".", "\n"})
 _GROUPS = frozenset({"collective", "population", "organisation", "armed", "delegation", "source", "states", "office"})
-_BELOW = "ادناه"
+_BELOW, _MEMBERS = "ادناه", "اعضاء"
 # Who speaks so for states, sciences or bodies, and stands in no table of those who act.
 _RULERS = word_set("ملوك رؤساء أمراء سلاطين قادة علماء دعاة أبناء قيادة رئاسة قيادات")
 

@@ -6,6 +6,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PUNCTUATION, definite
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.headings import BODIES, OFFICES, is_body, opens_document, past_tail, whose_line
+from kg.extract.stances.its_offices import is_office, names_office, past_command
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
 from kg.lexicon.nouns import nouns_ar
@@ -20,7 +21,6 @@ _SIGNERS = word_set("الموقعون الموقعين الموقعة التوق
 _COPIES = word_set("نسخة نسخ صورة")
 # What stands behind a name on its line tells only which part of it.
 _PARTS = word_set("فرع فروع مكتب قسم محافظة منطقة مدينة شعبة")
-_OFFICES = ("مكتب", "قسم", "دايره", "المكتب", "الدايره", "القسم")
 # What else a body is called, behind its name: "the coalition of X (Y)".
 _SET_APART = frozenset('("«“')
 _WINGS = word_set("الجناح الذراع القطاع الإطار")
@@ -175,12 +175,13 @@ def _fills(layout: Layout, first: int, stop: int) -> tuple[NounPhrase, ...]:
     if not group or any(not is_body(layout, p) for p in group):
         return ()
     i = past_tail(layout, group[-1].last + 1, stop)
-    if len(group) == 1 and _is_office(layout, group[0]) and layout.form(i) in _DASHES:
+    if len(group) == 1 and is_office(layout, group[0]) and layout.form(i) in _DASHES:
         # "The press office - the party X".
         whose = _fills(layout, i + 1, stop)
-        return whose if whose and not _is_office(layout, whose[0]) else group
+        return whose if whose and not is_office(layout, whose[0]) else group
     part = layout.form(i) in _SET_APART or (
-        layout.form(i) in _DASHES and (layout.form(i + 1) in _PARTS or i + 1 in layout.place_at)
+        layout.form(i) in _DASHES
+        and (layout.form(i + 1) in _PARTS or i + 1 in layout.place_at or names_office(layout.forms[i + 1 : stop]))
     )
     named = of_body and layout.form(i) == ":" and not load_cues().tells(layout.form(i + 1))
     alone = group[0].last > group[0].first or len(group) > 1 or of_body
@@ -192,7 +193,9 @@ def _past_organ(layout: Layout, i: int, stop: int) -> int:
     j = i
     while j < stop and j - i < _ORGAN and definite(layout.form(j)):
         j += 1
-    body = layout.phrase(j) if j > i else None
+    if j == i:
+        return past_command(layout, i)
+    body = layout.phrase(j)
     return j if body is not None and layout.proclitic(body) == "ل" and layout.phrase(i) is None else i
 
 
@@ -209,7 +212,7 @@ def _joined(layout: Layout, i: int, stop: int, before: str) -> list[NounPhrase]:
 
 def _no_offices(layout: Layout, groups: list[tuple[NounPhrase, ...]]) -> list[tuple[NounPhrase, ...]]:
     """Leave out the office of a body where the body is named besides: "Party of X", "the press office"."""
-    bodies = [group for group in groups if not (len(group) == 1 and _is_office(layout, group[0]))]
+    bodies = [group for group in groups if not (len(group) == 1 and is_office(layout, group[0]))]
     return bodies or groups
 
 
@@ -223,16 +226,9 @@ def decides(layout: Layout, group: tuple[NounPhrase, ...]) -> bool:
     Returns:
         Whether it is one such organ; a press office only hands on what its body says.
     """
-    if len(group) != 1 or not _is_office(layout, group[0]):
+    if len(group) != 1 or not is_office(layout, group[0]):
         return False
     return not _DECIDES.isdisjoint(layout.forms[group[0].first + 1 : group[0].last + 1])
 
 
 _DECIDES = word_set("التنفيذي التنفيذية السياسي السياسية المركزي المركزية")
-
-
-def _is_office(layout: Layout, phrase: NounPhrase) -> bool:
-    """Tell whether a phrase names an office without telling whose: "the press office", "the central committee"."""
-    forms = layout.forms[phrase.first : phrase.last + 1]
-    whose = any((form.startswith("ل") and not definite(form)) or form.startswith("لل") for form in forms[1:])
-    return (forms[0] in _OFFICES and not whose) or (len(forms) <= _ORGAN and all(definite(form) for form in forms))
