@@ -16,3 +16,21 @@ def test_the_credit_of_a_picture_took_no_part(told: str, credit: str) -> None:
 @pytest.mark.parametrize("role", ["أنهت دورها في الوساطة مع حركة حماس", "ستواصل دورها في رعاية المقدسات"])
 def test_a_role_is_no_session(role: str) -> None:
     assert met(read(f"وقال الوزير سامي الكوثر إن بلاده {role}.")) == []
+
+
+@pytest.mark.parametrize(
+    "who", ["سفيرنا في السعودية", "القائم بأعمالنا في دمشق", "أحد مستشاريه", "مبعوثنا إلى ليبيا", "وزيرنا"]
+)
+@pytest.mark.parametrize("does", ["زار", "التقى", "الذي زار"])
+def test_who_is_met_by_somebody_unknown_met_nobody_told_of_before(who: str, does: str) -> None:
+    ((there),) = met(read(f"وقال الوزير عمر ياسين: «{who} {does} الأمير سامي الكوثر في منزله»."))
+    assert there == {"سامي الكوثر"}
+
+
+def test_somebody_unknown_who_visits_a_place_is_left_out() -> None:
+    assert met(read("وقال الوزير عمر ياسين إن أحد مستشاريه زار دمشق.")) == []
+
+
+def test_whom_somebody_visits_is_there_behind_the_verb_too() -> None:
+    ((there),) = met(read("الوزير عمر ياسين زار الأمير سامي الكوثر في منزله."))
+    assert there == {"سامي الكوثر", "عمر ياسين"}

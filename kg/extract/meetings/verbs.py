@@ -10,6 +10,7 @@ from kg.extract.meetings.guests import guests_follow
 from kg.extract.meetings.hosts import DUALS, inherit, told_before
 from kg.extract.meetings.met import collect_sides
 from kg.extract.meetings.seats import past_adjunct
+from kg.extract.meetings.unknown_subjects import met_by_somebody, subject_unknown
 from kg.extract.meetings.visits import goes_somewhere, is_destination, stays
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.datelines import dated
@@ -49,10 +50,11 @@ def of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None)
     apart = joins or dated(layout, i, sentence)
     before = None if apart else layout.ends_at.get(i - 1 - passed) or _apposed(layout, i)
     gathering.sides += told_before(layout, sentence, i, before)
+    unknown = not (joins or talks or travels or gathering.sides) and subject_unknown(layout, i, sentence)
     met = collect_sides(layout, gathering, min(sentence.stop, i + REACH), talks=talks)
-    if kind is MeetingKind.VISIT and layout.form(i - 1) in RELATIVES and not gathering.sides:
-        inherit(layout, gathering, sentence)
-        gathering.sides = [p for p in gathering.sides if layout.found.entity(p.entity).type in TRAVELLERS]
+    if unknown and gathering.sides:
+        return met_by_somebody(layout, gathering)
+    _who_visits(layout, gathering, sentence)
     if (talks and _searches(layout, gathering)) or takes_in(layout, gathering) or _only_spoke(layout, gathering):
         return None
     alone = travels and not gathering.sides and arrives(layout, gathering, sentence)
@@ -64,17 +66,32 @@ def of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None)
         gathering.sides = _guests(layout, gathering)
         if not gathering.sides and not inherit(layout, gathering, sentence, joined):
             return None
-    follow = _guests_follow(layout, gathering) if before is None else guests_follow(layout, i + 1)
+    return _with_whom(layout, gathering, sentence, joined, met=met, named_before=before is not None)
+
+
+def _with_whom(
+    layout: Layout, gathering: Gathering, sentence: Stretch, joined: Gathering | None, *, met: bool, named_before: bool
+) -> Gathering | None:
+    """Take whoever was told of before where a verb names one party only; None where nobody else is told of."""
+    form, after = layout.forms[gathering.at], gathering.at + 1
+    follow = guests_follow(layout, after) if named_before else _guests_follow(layout, gathering)
     untold = not met and (form.removeprefix("و") in MET_WITH or follow)
     if len(gathering.sides) == 1 and untold:
         return gathering
-    few = len(gathering.sides) < PAIR or (before is None and layout.form(i + 1) in _DURING_IT)
-    lacks = few and kind is not MeetingKind.VISIT
+    few = len(gathering.sides) < PAIR or (not named_before and layout.form(after) in _DURING_IT)
+    lacks = few and gathering.kind is not MeetingKind.VISIT
     # "The two met X": whoever came last is but one of them.
-    himself = layout.form(i - 1) in SELF_THAT and bool(gathering.sides)
+    himself = layout.form(gathering.at - 1) in SELF_THAT and bool(gathering.sides)
     inherits = lacks and (himself or (form not in DUALS and inherit(layout, gathering, sentence, joined)))
     known = met and form.removeprefix("و") in _MEMBERS_TOO
     return gathering if inherits or known or not lacks else None
+
+
+def _who_visits(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
+    """Take the traveller told of before "who visits" where nobody else is told to."""
+    if gathering.kind is MeetingKind.VISIT and layout.form(gathering.at - 1) in RELATIVES and not gathering.sides:
+        inherit(layout, gathering, sentence)
+        gathering.sides = [p for p in gathering.sides if layout.found.entity(p.entity).type in TRAVELLERS]
 
 
 def _of_himself(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
@@ -152,7 +169,8 @@ def _visited(layout: Layout, gathering: Gathering) -> list[str]:
     person = host is not None and layout.found.entity(host.entity).type is EntityType.PERSON
     if host is None or not person or layout.proclitic(host):
         return []
-    right = all(form in HONOURS | ALONG_WITH for form in layout.forms[gathering.sides[0].last + 1 : host.first])
+    behind = max(gathering.sides[0].last, gathering.at) + 1
+    right = all(form in HONOURS | ALONG_WITH for form in layout.forms[behind : host.first])
     return [host.entity] if right else []
 
 
