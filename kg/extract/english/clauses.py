@@ -7,6 +7,33 @@ from kg.lexicon.english import EnglishLexicon, Inflection
 _PARTED = frozenset({",", "who", "which"})
 _SHORTEST = 5
 
+# "And in this regard we", "but at the same time he", "and here I".
+_BY_THE_WAY = (
+    ("in", "this", "regard"), ("in", "that", "regard"), ("in", "this", "respect"), ("in", "this", "context"),
+    ("in", "that", "context"), ("in", "this", "connection"), ("at", "the", "same", "time"), ("for", "this", "reason"),
+    ("for", "that", "reason"), ("to", "this", "end"), ("to", "that", "end"), ("as", "such"), ("in", "turn"),
+    ("on", "this", "occasion"), ("here",), ("therefore",), ("today",), ("now",), ("again",), ("also",),
+)  # fmt: skip
+
+
+def clause_start(word: Callable[[int], str], subject: int) -> int:
+    """Return the first word of what stands by the way between "and" or "but" and the subject of a clause.
+
+    Args:
+        word: Gives a word in small letters.
+        subject: First word of the subject.
+
+    Returns:
+        The index of that word, of the subject where "and" or "but" does not stand before such words.
+    """
+    comma = subject - (word(subject - 1) == ",")
+    for words in _BY_THE_WAY:
+        at = comma - len(words)
+        if tuple(word(at + k) for k in range(len(words))) == words:
+            at -= word(at - 1) == ","
+            return at if word(at - 1) in {"and", "but"} else subject
+    return subject
+
 
 def clause_verb(
     word: Callable[[int], str], forms: Sequence[str], lexicon: EnglishLexicon, places: Iterable[int]

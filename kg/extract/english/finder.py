@@ -29,6 +29,7 @@ _HOLDING = frozenset({"remain", "stand", "united", "resolute", "steadfast", "unw
 # Words at which a cue may stand that begins with no verb, adjective, modal or predicate.
 _OTHERS = frozenset({"our", "my", "and", "as"}) | PROMISED | FINDINGS
 
+_WORDING = frozenset({"say", "begin", "start", "add", "echo", "make", "take", "turn", "close", "end", "finish"})
 _TELLING = frozenset({Act.STATE, Act.AFFIRM, Act.WARN})
 # "And that of the army", "and that night he left".
 _AFTER_THIS = frozenset({"of", "day", "night", "morning", "afternoon", "evening", "week", "month", "year", "time"})
@@ -219,6 +220,9 @@ class CueFinder:
         if match is None:
             return self._trailing(i, sense, group, sentence)
         if sense.act is Act.REJECT and self._unsaid(match.content):
+            return None
+        if sense.lemma == "want" and self.word(match.content) in _WORDING:
+            # "I want to say thank you", "I want to begin with"
             return None
         if unfit(self.frames, sense, group, match, sentence):
             return None

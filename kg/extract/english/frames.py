@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.extract.english.clauses import clause_verb
+from kg.extract.english.contracted import lowered
 from kg.extract.english.days import day_end, span_of_time
 from kg.extract.english.hearers import hearer, in_relative, past_medium
 from kg.extract.english.tokens import opens_item, past_mark
@@ -58,7 +59,7 @@ class Frames:
         """
         self.found = found
         self.forms: Sequence[str] = found.words.forms
-        self.lower = tuple(form.lower() for form in self.forms)
+        self.lower = lowered(self.forms)
         self.length = len(self.lower)
         self.lexicon = lexicon
         self._actor_starts = {phrase.first for phrase in found.phrases}

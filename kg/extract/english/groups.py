@@ -6,8 +6,11 @@ from kg.lexicon.english import Inflection
 
 _MAX_GROUP = 8
 _LASTING = frozenset({"long", "far", "so", "since"})
+_OPPORTUNITY = frozenset({"opportunity", "occasion", "moment", "chance"})
+_TAKE = frozenset({"take", "takes", "took", "taking", "use", "used", "using"})
 _EACH = frozenset({"both", "all", "each"})
 _WENT = frozenset({"went", "goes", "go"})
+_IRREGULAR = frozenset({"took", "went"})
 _BE = frozenset({"is", "are", "was", "were", "am", "be", "been", "being"})
 
 
@@ -60,18 +63,12 @@ class Groups:
         begin = i
         while j >= low:
             word = self.word(j)
-            if word == "to" and self.word(j - 1) in words["carriers"] and j - 1 >= low:
+            if word == "to" and (carrier := self._carrier(j, low)):
                 carried = True
-                shape = _carrier_shape(self.word(j - 1), shape)
-                j -= 2
-            elif word == "to" and self.word(j - 1) in {"first", "also"} and self.word(j - 2) in words["carriers"]:
-                carried = True
-                shape = _carrier_shape(self.word(j - 2), shape)
-                j -= 3
-            elif word == "to" and self.word(j - 1) == "on" and self.word(j - 2) in _WENT and j - 2 >= low:
-                carried = True
-                shape = _carrier_shape("went", shape) if self.word(j - 2) != "went" else Shape.PAST
-                j -= 3
+                shape = _carrier_shape(self.word(carrier), shape)
+                j = carrier - 1
+            elif word == "me" and self.word(j - 1) == "let" and j - 1 >= low:
+                return _grouped(j - 1, Shape.PRESENT, seen, True, words["negations"], words["modals"])
             elif word in words["auxiliaries"] | words["modals"] | words["negations"] - {"nor", "no", "neither"}:
                 seen.add(word)
                 j -= 1
@@ -87,6 +84,18 @@ class Groups:
             return Group(first=begin - 1, shape=Shape.INFINITIVE)
         return _grouped(begin, shape, seen, carried, words["negations"], words["modals"])
 
+    def _carrier(self, to: int, low: int) -> int:
+        """Return the verb before "to" that only carries the next: "wish to", "take this opportunity to"; else zero."""
+        words = self.lexicon.words["carriers"]
+        if self.word(to - 1) in words and to - 1 >= low:
+            return to - 1
+        if self.word(to - 1) in {"first", "also"} and self.word(to - 2) in words:
+            return to - 2
+        if self.word(to - 1) == "on" and self.word(to - 2) in _WENT and to - 2 >= low:
+            return to - 2
+        taken = self.word(to - 1) in _OPPORTUNITY and self.word(to - 2) in {"this", "the"}
+        return to - 3 if taken and self.word(to - 3) in _TAKE else 0
+
     def _between(self, j: int) -> bool:
         """Tell whether a word may stand between the parts of a group: an adverb, "so far", "have both rejected"."""
         if self.word(j) in _LASTING | _EACH:
@@ -99,7 +108,7 @@ class Groups:
 def _carrier_shape(carrier: str, shape: Shape) -> Shape:
     if carrier.endswith("ing"):
         return Shape.ING
-    if carrier.endswith("ed"):
+    if carrier.endswith("ed") or carrier in _IRREGULAR:
         return Shape.PAST
     if carrier.endswith("s"):
         return Shape.THIRD
@@ -118,7 +127,7 @@ def _grouped(
         shape = Shape.THIRD
     elif "did" in seen:
         shape = Shape.PAST
-    possible = bool(seen & {"can", "could", "may", "might", "would", "shall"}) and not carried
+    possible = bool(seen & {"can", "could", "may", "might", "would", "shall", "'d"}) and not carried
     modal = possible or bool(seen & (modals - {"cannot"})) or ("cannot" in seen and not carried)
     modal = modal and not (seen & {"can", "cannot"} and seen & negations)
     return Group(

@@ -1,27 +1,98 @@
 """Whose words follow a label at the head of a line: "Secretary X: Good afternoon"."""
 
+from bisect import bisect_right
+from dataclasses import replace
+
 from kg.extract.english.frames import Frames
+from kg.extract.english.issuer import behind
 from kg.extract.english.tokens import Sentence
+from kg.extract.english.turns import Label, labels
 from kg.extract.english.voice import Voice
 from kg.extract.mentions.found import Found
 from kg.kinds import EntityType
+from kg.lexicon.registry import Registry
 
 
-def label(found: Found, frames: Frames, sentence: Sentence) -> Voice | None:
-    """Read a speaker's label at the head of a line: "Secretary X: Good afternoon".
+class Turns:
+    """The turns of the speakers of one text, where it is a transcript or a line of it bears a label."""
+
+    def __init__(self, found: Found, frames: Frames, registry: Registry) -> None:
+        """Find the labels.
+
+        Args:
+            found: The things named.
+            frames: The words.
+            registry: Posts and who held them.
+        """
+        self.found = found
+        self.frames = frames
+        self.registry = registry
+        self._labels = {label.first: label for label in labels(frames.forms, frames.lexicon)}
+        self._firsts = sorted(self._labels)
+
+    def voice(self, sentence: Sentence, answering: Voice | None) -> Voice | None:
+        """Say whose words a sentence with a label opens.
+
+        Args:
+            sentence: A sentence.
+            answering: The voice of whoever spoke last or put the text out, who is meant by "A:".
+
+        Returns:
+            The voice from the word after the colon to the next label, of nobody where nobody is named or somebody
+            asks; None when there is no label.
+        """
+        label = self._labels.get(sentence.first)
+        if label is None:
+            return self._lone(sentence)
+        if label.answers:
+            return self._of(answering.self if answering else (), label.stop)
+        return self._of(() if label.asks else self._speaker(label), label.stop)
+
+    def silent(self, sentence: Sentence, voice: Voice | None) -> bool:
+        """Tell whether a sentence of a transcript is nobody's stance.
+
+        Args:
+            sentence: The sentence, its label left out.
+            voice: Whose words it stands in.
+
+        Returns:
+            Whether it stands in a turn of nobody known, or is a remark in brackets.
+        """
+        if not self._firsts or sentence.first < self._firsts[0]:
+            return False
+        aside = self.frames.word(sentence.first) == "(" and self.frames.word(sentence.last - 1) in {")", "."}
+        return aside or voice is None or not voice.we
+
+    def _of(self, speaker: tuple[str, ...], first: int) -> Voice:
+        n = bisect_right(self._firsts, first - 1)
+        last = self._firsts[n] if n < len(self._firsts) else len(self.frames.forms)
+        over = behind(self.found, speaker, self.registry)
+        return Voice(we=speaker, self=speaker, first=first, last=last, joint=True, behalf=over)
+
+    def _speaker(self, label: Label) -> tuple[str, ...]:
+        phrase = self.found.phrase_from(label.first) or self.found.phrase_from(label.first + 1)
+        named = phrase is not None and phrase.last < label.last
+        return (phrase.entity,) if phrase and named and self._person(phrase.entity) else ()
+
+    def _person(self, identifier: str) -> bool:
+        return self.found.entity(identifier).type is EntityType.PERSON
+
+    def _lone(self, sentence: Sentence) -> Voice | None:
+        """Read a label in small letters: "Secretary Ida Brandt:"."""
+        phrase = self.found.phrase_from(sentence.first)
+        if phrase is None or self.frames.word(phrase.last + 1) != ":" or phrase.last + 2 >= sentence.last:
+            return None
+        return self._of((phrase.entity,), phrase.last + 2) if self._person(phrase.entity) else None
+
+
+def past_label(sentence: Sentence, voice: Voice) -> Sentence:
+    """Return a sentence without the label that opens it.
 
     Args:
-        found: The things named.
-        frames: The words.
-        sentence: A sentence.
+        sentence: The sentence.
+        voice: The voice that its label opens.
 
     Returns:
-        The voice of that speaker from the word after the colon, or None when there is no label.
+        What stands behind the label; empty where the label is a line of its own.
     """
-    phrase = found.phrase_from(sentence.first)
-    if phrase is None or frames.word(phrase.last + 1) != ":" or phrase.last + 2 >= sentence.last:
-        return None
-    if found.entity(phrase.entity).type is not EntityType.PERSON:
-        return None
-    speaker = (phrase.entity,)
-    return Voice(we=speaker, self=speaker, first=phrase.last + 2, last=len(frames.forms))
+    return replace(sentence, first=min(voice.first, sentence.last))

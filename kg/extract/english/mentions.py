@@ -15,6 +15,7 @@ from kg.extract.english.societies import SocietyFinder
 from kg.extract.english.sources import SourceFinder
 from kg.extract.english.titles import LOOSE
 from kg.extract.english.tokens import datelined, english_words
+from kg.extract.english.turns import speakers
 from kg.extract.mentions.found import Form, Found
 from kg.kinds import EntityType
 from kg.lexicon.english import EnglishLexicon, load_english
@@ -88,6 +89,7 @@ class _Finder:
         """Yield what is named by the grammar and not by the registry."""
         triggers = set(self.lexicon.openings["collectives"])
         triggers |= self.lexicon.words["modifiers"] | self.lexicon.words["populations"] | {"those"}
+        yield from speakers(self.forms, self.names, self.lexicon)
         for i, form in enumerate(self.forms):
             if not form[0].isalpha():
                 continue

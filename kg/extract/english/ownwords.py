@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.english.contents import cut
+from kg.extract.english.courtesies import Courtesies
 from kg.extract.english.cues import Cue, Shape
 from kg.extract.english.discourse import Holders
 from kg.extract.english.drafted import Draft
@@ -22,7 +23,6 @@ _BLAME = replace(STATED, act=Act.CONDEMN, polarity=Polarity.AGAINST, force="cond
 _MIN_SENTENCE = 5
 _MOST = 24
 _BLAMED = frozenset({EntityType.STATE, EntityType.ARMED_GROUP, EntityType.PERSON})
-_GREETINGS = frozenset({("thank", "you"), ("good", "morning"), ("good", "afternoon"), ("good", "evening")})
 _REFERRING = frozenset({"see", "click", "read", "follow", "visit", "contact"})
 _OPENINGS = frozenset({
     "after",
@@ -55,11 +55,12 @@ class OwnWords:
         self.found = found
         self.frames = frames
         self.values = Values(frames)
+        self.courtesies = Courtesies(frames)
 
     def read(self, sentence: Sentence, voice: Voice, sense: Sense) -> list[Draft]:
         """Read a sentence of somebody's own words that has no cue: what it says is stated."""
         words = voice.cue or self._main_verb(sentence)
-        short = sentence.last - sentence.first < _MIN_SENTENCE
+        short = sentence.last - sentence.first < _MIN_SENTENCE or self.courtesies.greets(sentence)
         if short or self._by_law(sentence) or self.frames.word(sentence.first) == "begin" or self._refers(sentence):
             return []
         holders = Holders(ids=self._organ(sentence, voice) or voice.we, rule="voice")
@@ -113,8 +114,7 @@ class OwnWords:
         first = [self.frames.word(sentence.first + k) for k in range(3)]
         if self.frames.word(sentence.last - 1) == ":":
             return True
-        greets = tuple(first[:2]) in _GREETINGS and sentence.last - sentence.first < _MOST
-        return greets or first[0] in _REFERRING or (first[0] == "for" and first[2] == "information")
+        return first[0] in _REFERRING or (first[0] == "for" and first[2] == "information")
 
     def _by_law(self, sentence: Sentence) -> bool:
         """Tell whether a sentence only names the law under which a measure is taken: "is taken pursuant to"."""
@@ -138,8 +138,8 @@ class OwnWords:
 
     def _valued(self, sentence: Sentence, main: int, voice: Voice) -> Valued | None:
         """Return how a sentence values what it tells: by its adverb, by words of blame, by its predicate."""
-        if (adverb := self.values.adverb(sentence.first)) is not None:
-            return adverb
+        if (said := self.values.adverb(sentence.first) or self.courtesies.valued(sentence)) is not None:
+            return said
         if self._denounces(sentence, main, voice):
             return Valued(sense=_BLAME, words=self._main_verb(sentence), first=-1)
         return self.values.clause(main, sentence.last)

@@ -258,7 +258,8 @@ class PersonFinder:
         begin = i
         while self.titles.honorific(begin):
             begin += 1
-        if end <= begin:
+        if end <= begin or (end == begin + 1 and self.word(begin).lower() in self.titles.first_words):
+            # "Mr. Minister" is whoever is spoken to.
             return None
         name = " ".join(self.forms[begin:end])
         return Named(first=begin, last=end, type=EntityType.PERSON, kind="Person", name=name, left=i, right=end)

@@ -10,6 +10,7 @@ from kg.lexicon.english import Sense
 
 # After "will" and "would" these tell of no plan.
 _NO_PLAN = frozenset({"not", "be", "have", "never", "like", "mean", "result"})
+_NO_DOING = frozenset({"being", "having", "going", "nothing", "something", "anything", "everything"})
 _SIGNS = frozenset({"”", '"'})
 # What may stand between a verb of being and its adjective: "was not", "is “very troubled”".
 _BETWEEN = frozenset({"not", "“", '"', "very", "most", "so"})
@@ -129,7 +130,7 @@ class Predicates:
                 return None
             end = i + len(words)
             if sense.frames[0] == ("will",):
-                content = self.frames.after_adverbs(end)
+                content = self._under_way(self.frames.after_adverbs(end))
                 turned = self.word(content) in self.lexicon.words["pronouns"] | self.lexicon.words["determiners"]
                 if turned or (words[0] in {"will", "would"} and len(words) == 1 and self.word(content) in _NO_PLAN):
                     return None
@@ -149,6 +150,13 @@ class Predicates:
                 )
             return _whole(i, end, sense)
         return None
+
+    def _under_way(self, be: int) -> int:
+        """Return the verb of "will be signing", the same word where none stands there."""
+        be += self.word(be) == "soon"
+        verb = self.frames.after_adverbs(be + 1)
+        doing = self.word(be) == "be" and self.word(verb).endswith("ing") and self.word(verb) not in _NO_DOING
+        return verb if doing else be
 
 
 def _whole(first: int, last: int, sense: Sense) -> Cue:

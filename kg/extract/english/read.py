@@ -11,7 +11,7 @@ from kg.extract.english.discourse import Discourse
 from kg.extract.english.drafted import Draft
 from kg.extract.english.finder import CueFinder
 from kg.extract.english.frames import Frames
-from kg.extract.english.labels import label
+from kg.extract.english.labels import Turns, past_label
 from kg.extract.english.meetings import MeetingFinder
 from kg.extract.english.mentions import find_mentions_en
 from kg.extract.english.ownwords import STATED, OwnWords
@@ -80,6 +80,7 @@ class _Reader:
         self.reader = SentenceReader(self.frames, CueFinder(self.frames), self.subjects)
         self.own_words = OwnWords(found, self.frames)
         self.meetings = MeetingFinder(self.frames, self.subjects)
+        self.turns = Turns(found, self.frames, registry)
         self.sentences = sentences(found.words.forms)
         self._sentence_ends = [sentence.last for sentence in self.sentences]
         # Speaker -> whom his quotations have spoken of so far.
@@ -93,12 +94,15 @@ class _Reader:
         discourse = Discourse(we=voice.we, self=voice.self, principals=voice.principals) if voice else Discourse()
         drafts: list[Draft] = []
         met: list[MeetingDraft] = []
+        answering = voice
         for sentence in self.sentences:
-            labelled = label(self.found, self.frames, sentence)
+            labelled = self.turns.voice(sentence, answering)
             if labelled is not None:
-                voice = labelled
+                voice, answering = labelled, labelled if labelled.self else answering
                 discourse.we, discourse.self = voice.we, voice.self
-                sentence = replace(sentence, first=voice.first)
+                sentence = past_label(sentence, voice)
+            if sentence.first == sentence.last or self.turns.silent(sentence, voice):
+                continue
             masked = self._masked(sentence, discourse, voice)
             told = self._meetings(sentence, discourse)
             met += told
@@ -139,6 +143,8 @@ class _Reader:
         inside = voice if voice and voice.first <= sentence.first < voice.last else None
         if voice and not inside:
             inside = replace(voice, we=(), joint=False) if voice.reporter else None
+        if inside and inside.we and inside.speaks and self.own_words.courtesies.greets(sentence):
+            return []
         drafts = [
             d for d in self.reader.read(sentence, inside, discourse, masked) if not self._is_speech_cue(d, masked)
         ]
@@ -153,7 +159,7 @@ class _Reader:
 
     def _own(self, sentence: Sentence, voice: Voice) -> list[Draft]:
         """Read what has no cue as said by whose words it is; who only puts down what took place takes no stance."""
-        minutes = voice.joint and not self._says_we and self.own_words.narrates(sentence)
+        minutes = voice.joint and not (voice.self or self._says_we) and self.own_words.narrates(sentence)
         return [d for d in self.own_words.read(sentence, voice, STATED) if not (minutes and d.act is STATED.act)]
 
     def _before(self, sentence: Sentence, drafts: list[Draft]) -> Sentence | None:

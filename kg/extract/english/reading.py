@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.english.attributed import Attributed
+from kg.extract.english.clauses import clause_start
 from kg.extract.english.cues import Cue, Shape, agree, carries, is_finite, is_predicate
 from kg.extract.english.discourse import Discourse, Holders, is_one, note
 from kg.extract.english.drafted import Draft, Notes, Scene, in_clause
@@ -14,7 +15,7 @@ from kg.extract.english.measures import announce, own_organ
 from kg.extract.english.named import said_by
 from kg.extract.english.nominals import owners
 from kg.extract.english.quoting import Quoting
-from kg.extract.english.sharing import all_listed, conditional, meanwhile, only_supposed, together
+from kg.extract.english.sharing import all_listed, conditional, contact, meanwhile, only_supposed, together
 from kg.extract.english.subjectless import Subjectless
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Sentence
@@ -125,6 +126,10 @@ class SentenceReader:
         if self.word(cue.group - 1) in {"who", "which"} and cue.group - 1 > first:
             self._relative(cue, scene)
             return
+        if self.word(cue.group) == "let" and scene.voice and scene.voice.self:
+            # "Let me thank"
+            self.notes.add(cue, Holders(ids=scene.voice.self, rule="voice"), scene.voice.reporter, scene)
+            return
         holders = self.subjects.before(cue.group, first, scene.discourse)
         holders = all_listed(self.frames, holders, scene.voice, first)
         if holders.ids:
@@ -161,7 +166,8 @@ class SentenceReader:
                 comma = next((k for k in range(holders.first, waiting.content, -1) if self.word(k) == ","), -1)
                 self.notes.add(waiting, holders, scene.reporter_of(holders), scene, last=comma)
             scene.waiting.clear()
-            self.notes.add(cue, holders, scene.reporter_of(holders), scene)
+            begin = clause_start(self.word, holders.first) if 0 <= holders.first < cue.group else -1
+            self.notes.add(cue, holders, scene.reporter_of(holders), scene, clause=begin)
             return
         whose = {*outer.holders.ids, *(outer.holders.behalf if cue.rule == "will" else ())}
         own = bool(whose & set(holders.ids)) or holders.rule.startswith("pronoun")
@@ -184,7 +190,7 @@ class SentenceReader:
         if last is None or not in_clause(last) or holders.first < last.first:
             return None
         between = {self.word(k) for k in range(last.first, holders.first)}
-        new = self.word(holders.first - 1) in {"and", "but"} and set(holders.ids) in map(
+        new = self.word(clause_start(self.word, holders.first) - 1) in {"and", "but"} and set(holders.ids) in map(
             set, (last.holders.ids, last.reporter)
         )
         return None if between & _BREAKS or new else last
@@ -217,7 +223,9 @@ class SentenceReader:
         if ("statement" in flags or told) and not (own or (shared and cue.rule == "will")):
             return False
         perfect = any(self.word(k) in _PERFECT for k in range(cue.group, cue.first))
-        if "statement" in flags and ((cue.shape is Shape.PAST and not cue.aided) or perfect or self._contact(holders)):
+        if "statement" in flags and (
+            (cue.shape is Shape.PAST and not cue.aided) or perfect or contact(self.frames, holders)
+        ):
             # "Provided an account" promises nothing; "the tools Ruritania needs" is no clause of its own.
             return False
         if conditional(self.frames, holders) or (outer is None and cue.sense.lemma.startswith("would")):
@@ -238,18 +246,6 @@ class SentenceReader:
         if holders.rule == "pronoun-it":
             return not any(is_one(self.subjects.found.entity(i)) for i in outer.holders.ids)
         return True
-
-    def _contact(self, holders: Holders) -> bool:
-        """Tell whether a subject stands right after a noun: "the tools Ruritania needs"."""
-        at = holders.first - 1 - (self.word(holders.first - 1) == "the")
-        words = self.frames.lexicon.words
-        joins = words["conjunctions"] | words["prepositions"] | words["pronouns"]
-        return (
-            holders.first > 0
-            and self.word(at).isalpha()
-            and self.word(at) not in joins
-            and not self.frames.is_adverb(at)
-        )
 
     def _shared(self, cue: Cue, scene: Scene) -> tuple[Holders, tuple[str, ...], bool] | None:
         """Find the subject that a verb after "and" or a comma shares with an earlier one of the same form."""

@@ -116,6 +116,22 @@ def all_listed(frames: Frames, holders: Holders, voice: Voice | None, first: int
     return replace(holders, ids=voice.we, behalf=()) if named or listed else holders
 
 
+def contact(frames: Frames, holders: Holders) -> bool:
+    """Tell whether a subject stands right after a noun: "the tools Ruritania needs".
+
+    Args:
+        frames: The words.
+        holders: The subject.
+
+    Returns:
+        Whether it does, so that its verb is no main verb.
+    """
+    at = holders.first - 1 - (frames.word(holders.first - 1) == "the")
+    words = frames.lexicon.words
+    joins = words["conjunctions"] | words["prepositions"] | words["pronouns"]
+    return holders.first > 0 and frames.word(at).isalpha() and frames.word(at) not in joins and not frames.is_adverb(at)
+
+
 def meanwhile(frames: Frames, holders: Holders) -> bool:
     """Tell whether ", while" stands before a subject, so that a verb in the past tells what it did meanwhile.
 

@@ -1,0 +1,28 @@
+"""Words as they are looked up: in small letters, "it's" and "there's" read as "it is" and "there is"."""
+
+from collections.abc import Sequence
+
+# Behind these "'s" is a verb and no ending; behind "he" it may be "has".
+_HEADS = frozenset({"it", "there", "that", "what", "here"})
+_BEEN = frozenset({"been", "got", "had"})
+
+
+def lowered(forms: Sequence[str]) -> tuple[str, ...]:
+    """Return the words of a text in small letters, the "'s" that is a verb written out.
+
+    Args:
+        forms: The words.
+
+    Returns:
+        As many words.
+
+    Examples:
+        >>> lowered(("It", "'s", "Holm", "'s"))
+        ('it', 'is', 'holm', "'s")
+    """
+    lower = tuple(form.lower() for form in forms)
+    out = list(lower)
+    for i, form in enumerate(lower[1:], 1):
+        if form == "'s" and lower[i - 1] in _HEADS and not _BEEN.intersection(lower[i + 1 : i + 3]):
+            out[i] = "is"
+    return tuple(out)

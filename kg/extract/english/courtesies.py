@@ -1,0 +1,131 @@
+"""Courtesies of one who speaks: bare greetings and thanks, which hold nothing, and thanks and joy that praise."""
+
+from kg.extract.english.frames import Frames
+from kg.extract.english.tokens import Sentence
+from kg.extract.english.valued import Valued
+from kg.kinds import Act, Polarity
+from kg.lexicon.english import CueKind, Sense
+
+_THANKS = Sense(
+    kind=CueKind.VERB,
+    lemma="thank",
+    frames=(),
+    act=Act.PRAISE,
+    polarity=Polarity.FOR,
+    force="thanks",
+    flags=frozenset(),
+)
+# So many words may stand between "thank you" and "for", and before joy is told of.
+_NEAR, _HEAD, _SHORT = 9, 12, 24
+_THANKING = frozenset({("thank", "you"), ("many", "thanks")})
+_HAILING = frozenset({("good", "morning"), ("good", "afternoon"), ("good", "evening"), ("good", "day")})
+_THERE = frozenset({"here", "back", "with", "joined", "among", "in", "at"})
+_ANYBODY = frozenset({"you", "everyone", "everybody", "all", "here", "so", "him", "her", "them"})
+_ASKED = frozenset({"question", "questions"})
+_POLITE = frozenset({"your", "the", "that", "this", "those", "these", "very", "good", "great", "excellent"})
+_BEING = frozenset({"be", "being"})
+_MEETING = frozenset({"see", "seeing", "have", "having", "join", "joining", "meet", "meeting"})
+
+
+class Courtesies:
+    """Reads the courtesies of one text."""
+
+    def __init__(self, frames: Frames) -> None:
+        """Keep the words.
+
+        Args:
+            frames: The words.
+        """
+        self.frames = frames
+        self.word = frames.word
+        self.words = frames.lexicon.words
+
+    def greets(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence only greets, thanks for nothing or leads to questions.
+
+        Args:
+            sentence: A sentence of somebody's own words.
+
+        Returns:
+            Whether it holds nothing.
+        """
+        first, last = sentence.first, sentence.last
+        opening = (self.word(first), self.word(first + 1))
+        if opening in _HAILING and last - first < _SHORT:
+            return True
+        if self._thanks(first):
+            return last - first < _SHORT and self.valued(sentence) is None
+        return self._glad_to_be(sentence) or self._takes_questions(sentence)
+
+    def valued(self, sentence: Sentence) -> Valued | None:
+        """Read "Thank you for your aid" and "It is a great pleasure to welcome the envoy".
+
+        Args:
+            sentence: A sentence of somebody's own words.
+
+        Returns:
+            What is thanked for or welcomed, or None.
+        """
+        if self._thanks(sentence.first):
+            stop = min(sentence.first + _NEAR, sentence.last)
+            at = next((k for k in range(sentence.first, stop) if self.word(k) in {"for", ".", "!", ";"}), 0)
+            if self.word(at) != "for" or self._for_nothing(at + 1):
+                return None
+            return Valued(sense=_THANKS, words=(sentence.first, at + 1), first=at + 1)
+        joy = self._joy(sentence)
+        if not joy:
+            return None
+        at = joy + 1 + (self.word(joy) == "to")
+        if self.word(joy) == "to" and self.word(joy + 1) not in {"welcome", "host", "receive"}:
+            at = joy + 1
+        be = next(k for k in range(sentence.first, joy) if self._is(k))
+        return Valued(sense=_THANKS, words=(be, at), first=at) if at < sentence.last - 1 else None
+
+    def _thanks(self, first: int) -> bool:
+        return (self.word(first), self.word(first + 1)) in _THANKING or (
+            self.word(first) == "thanks" and self.word(first + 1) in {"for", "to", "very", "so", ",", "again"}
+        )
+
+    def _for_nothing(self, k: int) -> bool:
+        """Tell whether somebody is thanked for no more than that he came or asks."""
+        while self.word(k) in _POLITE:
+            k += 1
+        return self.word(k) in self.words["attending"] | _ASKED | {"time", "attention", "patience"}
+
+    def _is(self, k: int) -> bool:
+        return self.word(k) in self.words["be"] or self.word(k) == "'s"
+
+    def _joy(self, sentence: Sentence) -> int:
+        """Return the word behind "It is a great pleasure for me", zero for none."""
+        for k in range(sentence.first + 1, min(sentence.first + _HEAD, sentence.last)):
+            if self.word(k) in self.words["joys"] and any(self._is(m) for m in range(k - 4, k)):
+                k += 1
+                if self.word(k) == "for" and self.word(k + 1) in {"me", "us", "all"}:
+                    k += 2
+                to = self.word(k) == "to" or (self.word(k).endswith("ing") and len(self.word(k)) > len("being"))
+                return k if to or self.word(k) == "being" else 0
+        return 0
+
+    def _glad_to_be(self, sentence: Sentence) -> bool:
+        """Tell whether somebody only says that it is good to be here: "I'm delighted to see so many of you"."""
+        for k in range(sentence.first, min(sentence.first + _HEAD, sentence.last)):
+            if self.word(k) not in self.words["joys"] | self.words["gladness"]:
+                continue
+            k += 1
+            if self.word(k) == "for" and self.word(k + 1) in {"me", "us", "all"}:
+                k += 2
+            verb = k + (self.word(k) == "to")
+            if verb == k and not self.word(k).endswith("ing"):
+                continue
+            after = {self.word(verb + 1), self.word(self.frames.after_adverbs(verb + 1))}
+            if self.word(verb) in _BEING and after & _THERE:
+                return True
+            if self.word(verb) in _MEETING and after & _ANYBODY:
+                return True
+        return False
+
+    def _takes_questions(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence only hands over: "I'm happy to take your questions", "over to you"."""
+        words = [self.word(k) for k in range(sentence.first, sentence.last)]
+        takes = not {"take", "taking", "answer"}.isdisjoint(words) and not _ASKED.isdisjoint(words)
+        return len(words) < _SHORT and (takes or ("over" in words and "turn" in words))

@@ -1,0 +1,88 @@
+"""Transcripts: whose words follow a label, what nobody's words are, what courtesies hold. All persons are invented."""
+
+import pytest
+
+from tests.extract.english_world import names, read, told
+
+_BRIEFING = (
+    "Otto Falk, Foreign Minister\nStrelsau\n"
+    "FOREIGN MINISTER FALK:  Good afternoon, everyone.  We condemn the shelling of the old mill.\n"
+    "We hope for a truce by autumn.\n"
+    "AMBASSADOR HOLM (via interpreter):  Thank you.  We reject the charge.\n"
+    "QUESTION:  Does Borduria back it?  We demand an answer, the widows say.\n"
+    "MR. FALK:  I thank the nurses of the valley.\n"
+    "(The minister rejects a glass of water.)\n"
+    "MODERATOR:  We urge everybody to be brief.\n"
+    "AMBASSADOR HOLM:\nI support the plan of the Concord of Nations."
+)
+
+
+def test_each_turn_is_that_of_the_speaker_on_its_label() -> None:
+    assert told(read(_BRIEFING)) == [
+        ("condemn", ["Otto Falk"], "the shelling of the old mill"),
+        ("hope", ["Otto Falk"], "a truce by autumn"),
+        ("reject", ["Holm"], "the charge"),
+        ("praise", ["Otto Falk"], "the nurses of the valley"),
+        ("support", ["Holm"], "the plan of the Concord of Nations"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "holders"),
+    [
+        ("MR HOLM: We condemn the raid.\nQ: Why?\nA: We reject the plan.", [["Holm"], ["Holm"]]),
+        ("THE PRESIDENT: We condemn the raid.\nQUESTION: Why so?\nPresident Otto Falk left.", [["Otto Falk"]]),
+        ("LENA HOLM: We condemn the raid.\nQ: Why?\nLENA HOLM: I reject the plan.", [["Lena Holm"], ["Lena Holm"]]),
+        ("NOTE: We condemn the raid.\nMS WEBER: I reject the plan.", [["Weber"]]),
+        ("Ms. Weber: I reject the plan.\nModerator: We condemn the raid.", [["Weber"]]),
+        ("STRELSAU: President Otto Falk condemned the raid.", [["Otto Falk"]]),
+    ],
+)
+def test_who_speaks_behind_a_label(text: str, holders: list[list[str]]) -> None:
+    assert [held for _, held, _ in told(read(text))] == holders
+
+
+def test_what_a_speaker_says_of_another_he_passes_on() -> None:
+    reading = read("AMBASSADOR HOLM: Sylvania rejects the plan.\nQUESTION: And then?")
+    assert told(reading) == [("reject", ["Sylvania"], "the plan")]
+    assert names(reading, reading.stances[0].reported_by) == ["Holm"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It's good to be back with all of you here.",
+        "I am delighted to see so many farmers tonight.",
+        "Thank you very much for having us, Otto.",
+        "Many thanks to everyone in the hall for coming.",
+        "With that, I am happy to take a few of your questions.",
+        "I want to begin with a story from the valley.",
+        "It is an honour for me to be among you on this day.",
+    ],
+)
+def test_courtesies_hold_nothing(sentence: str) -> None:
+    assert [s for s in told(read(f"MS HOLM: {sentence}\nQUESTION: Well?")) if s[0] != "state"] == []
+    assert not any(s[2].startswith(sentence[:9]) for s in told(read(f"MS HOLM: {sentence}"))) or "story" in sentence
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act", "content"),
+    [
+        ("Thank you so much for the aid you sent to the valley.", "praise", "the aid you sent to the valley"),
+        ("It is a great privilege to welcome the envoy of Borduria.", "praise", "the envoy of Borduria"),
+        ("Let me condemn the shelling of the mill.", "condemn", "the shelling of the mill"),
+        ("Let me say that the bridge is open.", "state", "the bridge is open"),
+        ("I'd like to commend the ferrymen.", "praise", "the ferrymen"),
+        ("I take this occasion to denounce the theft.", "condemn", "the theft"),
+        ("I want to use this opportunity to denounce the theft.", "condemn", "the theft"),
+        ("We will soon be sending grain to the valley.", "promise", "sending grain to the valley"),
+        ("It's essential that the ferries run.", "demand", "the ferries run"),
+    ],
+)
+def test_how_speakers_put_it(sentence: str, act: str, content: str) -> None:
+    assert told(read(f"MS HOLM: {sentence}\nQUESTION: Well?")) == [(act, ["Holm"], content)]
+
+
+def test_and_in_this_regard_opens_a_clause_of_its_own() -> None:
+    reading = read("MS HOLM: I note that we value the truce, and in this regard I thank Sylvania for its grain.")
+    assert told(reading) == [("praise", ["Holm"], "the truce"), ("praise", ["Holm"], "its grain")]
