@@ -30,6 +30,12 @@ def test_a_post_without_a_name_signs_for_its_state(signers: str, holders: list[s
     assert told(reading) == [("demand", holders, "end the raids")]
 
 
+def test_a_high_representative_without_a_name_is_the_body() -> None:
+    reading = read(_INTRO.format("Ruritania and the High Representative of the Concord of Nations", "We object."))
+    (body,) = [e for e in reading.entities if e.name_en == "Concord of Nations"]
+    assert {q.quote for q in body.mentions} == {"High Representative of the Concord of Nations", "Concord of Nations"}
+
+
 @pytest.mark.parametrize(
     "opening",
     [

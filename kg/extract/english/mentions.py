@@ -225,6 +225,12 @@ class _Finder:
         told = self.people.by_title.get(span.title.split()[-1])
         if not (state or " of " in span.name or " for " in span.name) and (told or span.title in LOOSE):
             return None
+        if span.title in self.lexicon.words["seats"] and len(span.of) == 1 and span.of[0].startswith("actor/"):
+            # "The High Representative of the Union" without a name is the Union where it signs.
+            entry = self.names.entry(span.of[0])
+            return replace(
+                span, type=entry.type, kind=entry.kind, key=entry.key, title="", role=None, of=(), plain=False
+            )
         self.people.add(span, "")
         return span
 
@@ -280,16 +286,8 @@ class _Finder:
 
 # Heads in small letters that go back to a body: "the ministry".
 _PLAIN_HEADS = frozenset({
-    "ministry",
-    "council",
-    "party",
-    "movement",
-    "coalition",
-    "commission",
-    "committee",
-    "union",
-    "bloc",
-})
+    "ministry", "council", "party", "movement", "coalition", "commission", "committee", "union", "bloc",
+})  # fmt: skip
 _SHORTENED = frozenset({
     EntityType.ORGANISATION,
     EntityType.ARMED_GROUP,
