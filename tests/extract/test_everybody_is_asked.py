@@ -24,3 +24,12 @@ def test_who_spoke_asks_them(asked: str, content: str) -> None:
 def test_who_is_named_before_those_he_asks_asks_them() -> None:
     text = "وأوضح سامي النجار أن الطريق مغلق. وناشد وزير الصحة كمال الرفاعي المواطنين الالتزام بالأنظمة."
     assert told(text)[1:] == [("demand", "كمال الرفاعي", "الالتزام بالأنظمة")]
+
+
+@pytest.mark.parametrize(
+    "aside",
+    ["بما فيها حركة الحقل", "لا سيما حركة الحقل", "وخاصة حركة الحقل", "وفي مقدمتها حركة الحقل", "ومن بينها حركة الحقل"],
+)
+def test_who_is_named_among_those_who_are_asked_asks_nobody(aside: str) -> None:
+    text = f"وأوضحت ليلى النجار أن الطريق مغلق. ودعت جميع الأطراف، {aside}، إلى فتح الجسر القديم."
+    assert told(text)[1:] == [("demand", "ليلى النجار", "فتح الجسر القديم")]

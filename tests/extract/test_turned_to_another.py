@@ -172,3 +172,14 @@ def test_whose_somebody_is_does_not_speak_for_him(subject: str) -> None:
 def test_who_urges_him_is_not_he_whose_words_were_just_told(remarks: str, urging: str) -> None:
     text = f"انتقد الوزير خالد الحلبي {remarks}، {urging}."
     assert told(text)[-1] == ("demand", ["خالد الحلبي"], "الاعتذار")
+
+
+@pytest.mark.parametrize("refused", ["رفض الحكم ووصفه بأنه سياسي", "استأنف الحكم واتهم المحكمة بالظلم"])
+def test_the_judge_does_not_say_what_the_condemned_says_of_him(refused: str) -> None:
+    stances = told(f"أصدر القاضي خالد الحلبي حكما بسجن سامر الديري، الذي {refused}.")
+    assert "خالد الحلبي" not in [name for _, who, _ in stances for name in who]
+
+
+def test_his_stand_is_no_part_of_a_name() -> None:
+    reading = find("انتقد خالد الحلبي موقف رئيس الحكومة سامر الديري.")
+    assert "خالد الحلبي" in names_of(reading).values()

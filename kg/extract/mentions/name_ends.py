@@ -55,7 +55,7 @@ def _amid(view: View, i: int) -> bool:
 
 
 # "N M, known as", "N M with the participation of"; "said N M to the radio", where "Lalla" and "of God" are names.
-_BEHIND_NAMES = word_set("المعروف المعروفة الملقب الملقبة المكنى المدعو بمشاركة بحضور برفقة بصحبة عضوي عضوا")
+_BEHIND_NAMES = word_set("المعروف المعروفة الملقب الملقبة المكنى المدعو بمشاركة بحضور برفقة بصحبة عضوي عضوا موقف قول")
 _ENDS = COMMAS | {"."}
 _LALLA = frozenset({"لله", "للا", "لللا"})
 # The month, which is a name as well: "the generous Ramadan", "last Ramadan".

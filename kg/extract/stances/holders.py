@@ -15,7 +15,7 @@ from kg.extract.stances.had_done import after_was, another_does, body_did, did_b
 from kg.extract.stances.headings import headed
 from kg.extract.stances.honoured import bearer_of_title
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, in_writing, named
-from kg.extract.stances.on_him import turns_on_him
+from kg.extract.stances.on_him import in_relative, turns_on_him
 from kg.extract.stances.pairs import pair_of, two_senders
 from kg.extract.stances.papers import investigator, is_source, paper_again, text_of
 from kg.extract.stances.relayed import relayed
@@ -138,8 +138,9 @@ def _as_its_verb(layout: Layout, frame: Frame, speakers: Speakers) -> Speakers:
 def _inherited(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) -> Holder:
     """Find among those who spoke before the one who goes on."""
     inflected = frame.form.inflected
-    if inflected.shape is Shape.IMPERFECT and amid_sentence(layout, frame, memory):
-        return Holder(speakers=NOBODY, rule="inherited", reason="What goes on in the present may be another's.")
+    within = "relative" if in_relative(layout, memory, frame) else "inherited"
+    if within == "relative" or (inflected.shape is Shape.IMPERFECT and amid_sentence(layout, frame, memory)):
+        return Holder(speakers=NOBODY, rule=within, reason="What goes on there may be another's.")
     adds = "adds" in frame.form.verb.flags
     last = turns_on_him(layout, memory, frame, memory.last(inflected, adds=adds))
     two = two_senders(layout, memory.began, frame.at) if last is None and inflected.number == "d" else ()
@@ -225,8 +226,7 @@ def _together(memory: Memory, frame: Frame, *, passive: bool) -> Holder:
         return Holder(speakers=Speakers(entities=memory.parties, parties=True), rule="parties")
     met = last is not None and (len(last.entities) > 1 or not set(last.entities).isdisjoint(memory.parties))
     near = memory.heard <= memory.met <= frame.at <= memory.met + _SAME_CLAUSE
-    if passive and memory.fresh and near and frame.form.verb.act is Act.AFFIRM:
-        # "X received Y, and it was stressed that": nobody spoke since they met.
+    if passive and memory.fresh and near and frame.form.verb.act is Act.AFFIRM:  # "X received Y, and it was stressed".
         return Holder(speakers=Speakers(entities=memory.parties, parties=True), rule="parties")
     if passive and last is not None and (met or frame.form.verb.act is Act.AFFIRM):
         # Of a meeting, of what several said or of what needs doing, who tells of it did so.

@@ -1,4 +1,4 @@
-"""Tell who turns on somebody behind words of his: "X regretted the remarks in which Y blamed Z, urging him to"."""
+"""Tell whose it is behind a relative clause: "X regretted the remarks in which Y blamed Z, urging him to"."""
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import RELATIVES
@@ -6,6 +6,8 @@ from kg.extract.stances.judged_by import HIM
 from kg.extract.stances.memory import Memory, Speakers, agree
 from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape
+from kg.text.fold import word_set
+from kg.text.words import COMMAS
 
 
 def turns_on_him(layout: Layout, memory: Memory, frame: Frame, last: Speakers | None) -> Speakers | None:
@@ -27,3 +29,31 @@ def turns_on_him(layout: Layout, memory: Memory, frame: Frame, last: Speakers | 
     relative = next((k for k in range(frame.at - 1, memory.began, -1) if layout.forms[k] in RELATIVES), -1)
     described = layout.ends_at.get(relative - 1)
     return before if described is not None and (described.entity,) == last.entities else last
+
+
+def in_relative(layout: Layout, memory: Memory, frame: Frame) -> bool:
+    """Tell whether "and" with a perfect goes on within a relative clause: "a verdict on X, who refused and decried it".
+
+    Args:
+        layout: The release.
+        memory: Who spoke before; somebody who did so in the clause may go on.
+        frame: The cue with its parts.
+
+    Returns:
+        Whether a comma opens such a clause with a perfect of the same gender, no other stands between, and nobody is
+        known to have spoken in it.
+    """
+    inflected = frame.form.inflected
+    if inflected.shape is not Shape.PERFECT or frame.form.conjunction != "و" or inflected.number != "s":
+        return False
+    near = range(frame.at - 1, max(memory.began, frame.at - _FAR), -1)
+    relative = next((k for k in near if layout.forms[k] in RELATIVES or layout.forms[k] in COMMAS), -1)
+    if layout.form(relative) != _GENDERS[inflected.gender] or layout.form(relative - 1) not in COMMAS:
+        return False
+    first = relative + 1 + (layout.form(relative + 1) in _HAD)
+    perfect = not layout.form(first).startswith(("ي", "ت", "س", "ل", "ال")) and layout.phrase(first) is None
+    return perfect and not relative < memory.heard < frame.at and not layout.quoted[frame.at]
+
+
+_FAR, _HAD = 25, word_set("كان كانت قد")
+_GENDERS = {"m": "الذي", "f": "التي", "": ""}

@@ -170,13 +170,14 @@ def _read(reading: Reading, clause: Clause, sentence: Stretch) -> None:
     read_clause(reading, clause)
     if len(reading.unresolved) == left or reading.unresolved[-1].rule not in _UNHELD:
         return
-    who = described_before(layout, frame, sentence) or acted_before(layout, frame, sentence)
+    acted = None if reading.unresolved[-1].rule == "relative" else acted_before(layout, frame, sentence)
+    who = described_before(layout, frame, sentence) or acted
     if who is not None and not (clause.passive or clause.before or clause.position.reset):
         reading.unresolved.pop()
         read_clause(reading, replace(clause, frame=replace(clause.frame, subject=(who,))))
 
 
-_UNHELD = frozenset(["inherited", "lost", "parties"])
+_UNHELD = frozenset(["inherited", "lost", "parties", "relative"])
 
 
 def _read_answers(reading: Reading, interview: Interview) -> None:

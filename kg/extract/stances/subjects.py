@@ -10,6 +10,7 @@ from kg.extract.stances.behind_asides import behind_aside
 from kg.extract.stances.called_upon import TITLES, our_people
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.its_state import is_its_state
+from kg.extract.stances.particular_ones import past_particular
 from kg.extract.stances.unknown_titles import asks_him, of_him
 from kg.extract.stances.walk import Step, Walk, that_follows
 from kg.kinds import Act, EntityType
@@ -234,9 +235,7 @@ def take(walk: Walk, into: list[NounPhrase], phrase: NounPhrase) -> bool:
         walk.i = more.last + 1
     if walk.layout.form(walk.i) in _CLOSING:
         walk.i += 1
-    if walk.layout.form(walk.i) in _FOREMOST and walk.layout.form(walk.i + 1) in _OF_THEM:
-        foremost = walk.layout.phrase(walk.i + 2)
-        walk.i = foremost.last + 1 if foremost else walk.i
+    walk.i = past_particular(walk.layout, walk.i, walk.stop)
     j = walk.i + (walk.layout.form(walk.i) in COMMAS)
     if walk.layout.form(j) in HEADED and (head := walk.layout.phrase(past_honours(walk.layout, j + 1))):
         walk.i = head.last + 1
@@ -244,9 +243,6 @@ def take(walk: Walk, into: list[NounPhrase], phrase: NounPhrase) -> bool:
 
 
 _CLOSING = frozenset("»”")
-# "At their head X", "foremost among them X".
-_FOREMOST = frozenset({"وعلي", "علي", "وفي", "في", "ومن"})
-_OF_THEM = word_set("رأسها رأسهم رأسه مقدمتها مقدمتهم مقدمته طليعتها طليعتهم بينها بينهم ضمنها ضمنهم")
 
 
 def _joined(walk: Walk) -> NounPhrase | None:
