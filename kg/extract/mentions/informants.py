@@ -153,7 +153,7 @@ _PRESENT = ("مشارك", "حاضر")
 
 def _told(view: View, source: Chunk) -> bool:
     """Tell whether somebody is said or quoted to tell something."""
-    return said_by(view, source.first) or (
+    return says_here(view, source.first) or (
         is_source(view.lexemes[source.first]) and speaks(view, source.first, source.last)
     )
 
@@ -179,7 +179,7 @@ def no_informant(view: View, i: int, lexeme: Lexeme) -> bool:
     if after.definite:
         # No article where the first letter bears a hamza: "a source of inspiration".
         return view.source(i + 1).startswith("إ")
-    return not (after.stem.endswith("ي") or after.stem.startswith(_INFORMED) or after.head)
+    return not (after.stem.endswith(("ي", "يا")) or after.stem.startswith(_INFORMED) or after.head)
 
 
 _INFORMANT = frozenset({"مصدر", "مصدرا"})

@@ -1,5 +1,6 @@
 """Whether an office phrase names somebody in particular, or is a deed, a calling or what somebody becomes."""
 
+from kg.extract.mentions.behind_but import tells_behind_but
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
@@ -71,7 +72,7 @@ def _somebody(view: View, chunk: Chunk) -> bool:
     i = chunk.first
     if chunk.clitic or not says_here(view, i) or blamed(view, i) or asked(view, i):
         return False
-    last = past_somebody(view, i)
+    last = i if tells_behind_but(view, i) else past_somebody(view, i)
     if last > i:
         chunk.last, chunk.office = last, (*chunk.office, view.form(last))
     return last >= i
@@ -112,7 +113,8 @@ def _as_one(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
     if before and before.head and before.head.kind == "office" and not (before.definite or before.clitic):
         # "Made deputy of (for) the president": the office that somebody is to serve.
         return view.form(chunk.first - 1).endswith("ا") and view.form(chunk.first).startswith("ل")
-    return accusative and view.form(chunk.first + 1).startswith(_HANGING)
+    hangs = accusative and view.form(chunk.first + 1).startswith(_HANGING)
+    return hangs and not tells_behind_but(view, chunk.first)
 
 
 # "In his capacity as", "was appointed", "every", "the second highest": an office is told of, and nobody who holds it.
@@ -144,4 +146,5 @@ def may_be_described(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
     Returns:
         Whether it may do without.
     """
-    return view.guide.nouns.has("described", lexeme.bare) or said_by(view, chunk.first)
+    said = said_by(view, chunk.first) or tells_behind_but(view, chunk.first)
+    return said or view.guide.nouns.has("described", lexeme.bare)

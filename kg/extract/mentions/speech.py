@@ -2,6 +2,7 @@
 
 from functools import cache, lru_cache
 
+from kg.extract.mentions.behind_but import tells_behind_but
 from kg.extract.mentions.guide import NOT_SAYING, Lexeme
 from kg.extract.mentions.marching import CAUSES, DEMONSTRATES, IN_ANGER, RAISES, SLOGANS
 from kg.extract.mentions.opinion_words import in_view
@@ -47,7 +48,8 @@ def speaks(view: View, first: int, last: int) -> bool:
     around = [word for j in near if (word := view.lexeme(j)) is not None and j >= 0]
     if any(word.stem in saying and word.stem not in NOT_SAYING for word in around) or said_by(view, first):
         return True
-    return view.form(last + 1 + (view.form(last + 1) == "الذين")) in they_said() or _quoted(view, first)
+    they = view.form(last + 1 + (view.form(last + 1) == "الذين")) in they_said()
+    return they or _quoted(view, first) or tells_behind_but(view, first)
 
 
 def says_here(view: View, i: int) -> bool:
@@ -58,9 +60,9 @@ def says_here(view: View, i: int) -> bool:
         i: Index of the word.
 
     Returns:
-        Whether a verb of saying, or what tells of a source, stands right before it.
+        Whether a verb of saying, or what tells of a source, stands right before it, or he speaks behind "but".
     """
-    return said_by(view, i) or _quoted(view, i)
+    return said_by(view, i) or _quoted(view, i) or tells_behind_but(view, i)
 
 
 def _quoted(view: View, first: int) -> bool:

@@ -1,9 +1,12 @@
 """Tell where the text goes on in its own words behind what is said: what was left unsaid, what was done meanwhile."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import BREAKS, BUT_HE, PUNCTUATION, definite
+from kg.extract.layout.wording import BREAKS, BUT_HE, PREPOSITIONS, PUNCTUATION, STOPS, THAT, YET, definite
+from kg.extract.stances.actions import is_thing
 from kg.extract.stances.doers import DEEDS
 from kg.extract.stances.walk import Frame
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import load_cues
 from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import fold_word, word_set
 from kg.text.sentences import Stretch
@@ -67,6 +70,8 @@ def _does(layout: Layout, i: int) -> bool:
 def left_unsaid(layout: Layout, i: int) -> bool:
     """Tell whether the text goes on with what the speaker did not say, or only alluded to: "but he named no day".
 
+    So it does with what another says: "but a teacher there said that".
+
     Args:
         layout: The release.
         i: Index of the word.
@@ -75,6 +80,8 @@ def left_unsaid(layout: Layout, i: int) -> bool:
         Whether it does.
     """
     form, after = layout.forms[i], layout.form(i + 1)
+    if form in _BUT or form in YET:
+        return (form in _BUT or after == "ان") and _another_says(layout, i + 1 + (form in YET))
     if form == "في":
         return layout.forms[i + 1 : i + 3] == ("اشاره", "الي")
     if form in _WITHOUT:
@@ -86,6 +93,24 @@ def left_unsaid(layout: Layout, i: int) -> bool:
     if form == "ولم":
         return _not_told(layout, i)
     return form in BUT_HE and after == "لم" and layout.form(i + 2) in _UNSAID
+
+
+def _another_says(layout: Layout, i: int) -> bool:
+    """Tell whether a noun stands at a place and says something before anything else does: "but teachers said that"."""
+    if layout.form(i) in THAT or layout.form(i) in PREPOSITIONS or is_thing(layout.form(i)):
+        return False
+    for j in range(i + 1, min(i + _AS_FAR, len(layout.forms) - 1)):
+        if layout.forms[j] in THAT or layout.forms[j] in STOPS:
+            return False
+        if layout.forms[j + 1] in THAT and load_cues().tells(layout.forms[j]):
+            return any(
+                cue.inflected.shape is Shape.PERFECT and "says" in cue.verb.flags and not cue.conjunction
+                for cue in load_cues().forms[layout.forms[j]]
+            )
+    return False
+
+
+_BUT, _AS_FAR = word_set("لكن ولكن"), 12
 
 
 def _not_told(layout: Layout, i: int) -> bool:
@@ -113,7 +138,7 @@ _NO_ANSWER = {
 }
 _WITHOUT = frozenset(["دون", "بدون"])
 #: The words at which that begins.
-LEFT_UNSAID = BUT_HE | _WITHOUT | {"في", "ولم"}
+LEFT_UNSAID = BUT_HE | _BUT | YET | _WITHOUT | {"في", "ولم"}
 _WHETHER = word_set("ما متى كيفية")
 _WHY = word_set("السبب سبب الأسباب أسباب طبيعة")
 _DETAILS = word_set(

@@ -21,6 +21,7 @@ from kg.extract.layout.wording import (
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.amid import amid
 from kg.extract.stances.authors import another_in_it, author, holds
+from kg.extract.stances.behind_but import behind_but
 from kg.extract.stances.datelines import bylined, dated
 from kg.extract.stances.fronted import fronted, of_meeting, only_so, signs, told_behind_that
 from kg.extract.stances.had_done import after_was, had_before
@@ -94,7 +95,7 @@ def place(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position |
     if may or behind or only_so(layout, j, i):
         return None
     by = bylined(layout, i, j, cue, sentence)
-    if front := () if by else fronted(layout, j, cue, sentence):
+    if front := () if by else fronted(layout, j, cue, sentence) or behind_but(layout, j, cue, sentence):
         return Position(start=_connectives(layout, front[0].first, sentence), subject=front, negated=negated)
     if authors := author(layout, i, cue, sentence):
         return Position(start=j - (layout.form(j - 1) in RELATIVES), subject=authors, negated=negated)
@@ -269,8 +270,7 @@ def _connectives(layout: Layout, j: int, sentence: Stretch) -> int:
     return j
 
 
-# "If X was refusing it": told as no fact.
-_IF = word_set("إذا لو")
+_IF = word_set("إذا لو")  # "If X was refusing it": told as no fact.
 
 
 def _after_subject(

@@ -1,0 +1,40 @@
+"""Who says something behind "but", past what is told of him: "but an official, who asked not to be named, said"."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import STOPS, THAT, YET
+from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.subjects import agrees
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import CueForm
+from kg.text.fold import word_set
+from kg.text.sentences import Stretch
+
+_BUT, _FAR = word_set("لكن ولكن"), 12
+
+
+def behind_but(layout: Layout, j: int, cue: CueForm, sentence: Stretch) -> tuple[NounPhrase, ...]:
+    """Find who stands right behind "but" or "except that" and says what a verb of saying tells.
+
+    Args:
+        layout: The release.
+        j: Index of the verb, or of the particles before it.
+        cue: One reading of the verb.
+        sentence: The sentence.
+
+    Returns:
+        Him; nobody where another stands between, where the verb does not agree or "and" joins it to another.
+    """
+    says = cue.inflected.shape is Shape.PERFECT and cue.inflected.person and "says" in cue.verb.flags
+    if not says or cue.conjunction or cue.inflected.pronoun:
+        return ()
+    for k in range(j - 1, max(sentence.first, j - _FAR), -1):
+        form, who = layout.forms[k], layout.phrase(k)
+        if form in STOPS or form in THAT:
+            return ()
+        if who is None or layout.proclitic(who):
+            continue
+        before = layout.form(k - 1)
+        turned = before in _BUT or (before == "ان" and layout.form(k - 2) in YET)
+        alone = all(layout.phrase(m) is None for m in range(who.last + 1, j) if m not in layout.place_at)
+        return (who,) if turned and alone and who.last < j and agrees(cue, who) else ()
+    return ()
