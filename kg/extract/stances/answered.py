@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PUNCTUATION, definite
-from kg.extract.mentions.found import Gender
+from kg.extract.layout.wording import PUNCTUATION, YET, definite
+from kg.extract.mentions.found import Gender, NounPhrase
 from kg.extract.stances.actions import is_action, is_thing
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.division import CLAUSES
@@ -30,7 +30,8 @@ _TO_IT = {
 # "Denied that", "denied the accusations": what was just told.
 _ALL_THAT = word_set("ذلك هذا الأمر الاتهام الاتهامات التهم التهمة المزاعم الادعاءات الأنباء")
 _THIS = word_set("هذا هذه تلك")
-_BEFORE = COMMAS | word_set("لكن ولكن فيما بينما وفيما وبينما")
+_BUT = word_set("لكن ولكن فيما بينما وفيما وبينما")
+_BEFORE = COMMAS | _BUT
 # Acts that may be done to who spoke rather than to what he said: "and the party criticised him".
 _TO_HIM = frozenset([Act.CONDEMN, Act.PRAISE, Act.SUPPORT])
 
@@ -48,8 +49,11 @@ def answered(layout: Layout, cue: CueForm, i: int, sentence: Stretch, found: lis
     Returns:
         The clause of who answers, nobody where no table knows him or what is meant is open; None where none does.
     """
-    before = layout.form(i - 1) in _BEFORE
-    if not found or found[-1].before or not before or not _told(cue) or layout.quoted[i]:
+    if not found or found[-1].before or not _told(cue) or layout.quoted[i]:
+        return None
+    if (but := _turned(layout, i, cue)) is not None:
+        return _of_told(found[-1].frame, cue, i, (layout.ends_at[i - 1],), but, sentence)
+    if layout.form(i - 1) not in _BEFORE:
         return None
     at, meant = _answer(layout, cue, i)
     who = layout.phrase(at)
@@ -66,10 +70,30 @@ def answered(layout: Layout, cue: CueForm, i: int, sentence: Stretch, found: lis
         frame = Frame(at=i, form=cue, subject=tuple(walk.subject), content=end, how="0", blank=-1 if who else at)
         ends = end >= sentence.stop - 1 or layout.form(end) in PUNCTUATION
         return None if ends else Clause(frame=frame, position=position, stop=sentence.stop)
-    blank = -1 if who and (not meant or _is_meant(layout, meant, cue, told)) else at
-    subject = tuple(walk.subject) if blank < 0 else ()
+    plain = who is not None and (not meant or _is_meant(layout, meant, cue, told))
+    return _of_told(told, cue, i, tuple(walk.subject) if plain else (), start, sentence)
+
+
+def _of_told(
+    told: Frame, cue: CueForm, i: int, subject: tuple[NounPhrase, ...], start: int, sentence: Stretch
+) -> Clause:
+    """Return the clause of who does what a verb says with what was told; without a subject nobody holds it."""
+    blank = -1 if subject else i + 1
     frame = replace(told, at=i, form=cue, subject=subject, carrier=(), addressee=(), partner=(), blank=blank)
-    return Clause(frame=frame, position=position, stop=sentence.stop, before=True)
+    return Clause(frame=frame, position=Position(start=start), stop=sentence.stop, before=True)
+
+
+def _turned(layout: Layout, i: int, cue: CueForm) -> int | None:
+    """Return where "but X denied that" begins, whose verb stands at a place; None where it is none."""
+    who = layout.ends_at.get(i - 1)
+    if who is None or layout.proclitic(who) or not agrees(cue, who) or not _ends_that(layout, i + 1):
+        return None
+    at = who.first - 1
+    if layout.form(at) == "ان" and layout.form(at - 1) in YET:
+        at -= 1
+    elif layout.form(at) not in _BUT:
+        return None
+    return at - (layout.form(at - 1) in COMMAS)
 
 
 def _told(cue: CueForm) -> bool:
@@ -108,15 +132,15 @@ def _unknown(layout: Layout, at: int, cue: CueForm) -> bool:
 
 def _that(layout: Layout, end: int, cue: CueForm, told: Frame) -> bool:
     """Tell whether "that" stands behind who answers, and ends what he does."""
-    this = layout.form(end) in _THIS
-    last = end + (this and layout.form(end + 1) in _ALL_THAT)
-    form = layout.form(last)
-    if form not in _ALL_THAT or (
-        told.how not in CLAUSES and cue.verb.act is not Act.DENY and form not in ("ذلك", "الامر")
-    ):
-        return False
+    alone = told.how in CLAUSES or cue.verb.act is Act.DENY or layout.form(end) in ("ذلك", "الامر")
+    return alone and _ends_that(layout, end)
+
+
+def _ends_that(layout: Layout, i: int) -> bool:
+    """Tell whether "that" or "this accusation" stands at a place and ends what is told."""
+    last = i + (layout.form(i) in _THIS and layout.form(i + 1) in _ALL_THAT)
     after = layout.form(last + 1)
-    return after in PUNCTUATION or not after
+    return layout.form(last) in _ALL_THAT and (after in PUNCTUATION or not after)
 
 
 def _is_meant(layout: Layout, meant: str, cue: CueForm, told: Frame) -> bool:
