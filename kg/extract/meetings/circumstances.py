@@ -9,6 +9,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import FUTURE, HELD, NOUNS, TELLING_VERBS, TO_BE
 from kg.extract.layout.wording import AND_THAT, BREAKS, PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT, WHICH
 from kg.extract.meetings.gathering import Gathering
+from kg.extract.meetings.possible import only_possible
 from kg.extract.meetings.unheld import called_for
 from kg.extract.mentions.word_shapes import will_do
 from kg.kinds import EntityType, MeetingKind
@@ -53,6 +54,7 @@ def settle(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
         later
         or due
         or called_for(layout, gathering.at, sentence)
+        or only_possible(layout, gathering.at, sentence)
         or verb.startswith(("سي", "ست"))
         or (not FUTURE.isdisjoint(before) and not _has_met(layout, gathering))
         or _will_hold(before)

@@ -4,6 +4,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import FUTURE, GATHERS, HELD, HOLDS, NOUNS, VERBS
 from kg.extract.layout.questions import is_asked
 from kg.extract.layout.wording import BUT_HE, DENY_VERBS, PREPOSITIONS, PUNCTUATION, SELF_THAT, STOPS, THAT, WAS, YET
+from kg.extract.meetings.possible import ruled_out
 from kg.kinds import MeetingKind
 from kg.lexicon.cues import load_cues
 from kg.text.fold import with_and, word_set
@@ -23,7 +24,7 @@ def denied(layout: Layout, i: int, sentence: Stretch) -> bool:
     """
     if layout.form(i - 1) in _NOT_HELD or is_asked(layout, sentence.first, i):
         return True
-    if _is_not(layout, i) or _denies(layout, i, sentence):
+    if _is_not(layout, i) or _denies(layout, i, sentence) or ruled_out(layout, i, sentence):
         return True
     if any(test(layout, i, sentence) for test in (_came_to_nothing, _only_resumed, _invited, _only_wished, _kept_from)):
         return True

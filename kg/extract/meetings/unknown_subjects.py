@@ -57,6 +57,9 @@ def met_by_somebody(layout: Layout, gathering: Gathering) -> Gathering | None:
         The meeting with the persons and bodies met; None where only a place is visited.
     """
     met = [p for p in gathering.sides if p.first > gathering.at]
+    # Who is told of behind another clause is somebody else: "on his return from a visit which X mentioned".
+    met = [p for n, p in enumerate(met) if not n or (layout.proclitic(p) == "و" and p.first == met[n - 1].last + 1)]
+    gathering.stop = met[-1].last + 1 if met else gathering.stop
     if gathering.kind is MeetingKind.VISIT:
         met = [p for p in met if layout.found.entity(p.entity).type is EntityType.PERSON]
         gathering.kind = MeetingKind.MEETING
