@@ -153,7 +153,9 @@ class Collector:
         visited = not letters and self._visited(phrase, i)
         gathering.bound = gathering.bound or visited
         if pays or visited:
-            gathering.stop, self.wanted = phrase.last + 1, False
+            gathering.stop = phrase.last + 1
+        # "A visit that he paid to X, and Y called it": who stands behind where it goes does something else.
+        self.wanted = self.wanted and not (pays or visited or letters in _TO)
         return pays or visited
 
     def _visited(self, phrase: NounPhrase, i: int) -> bool:

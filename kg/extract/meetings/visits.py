@@ -57,9 +57,21 @@ def _is_paid(layout: Layout, i: int) -> bool:
     """Tell whether the one told of before pays a visit: "while on a visit", "the visit that he paid"."""
     if not _is_visit(layout, i):
         return False
-    paid = layout.form(i + 1) in RELATIVES and layout.form(i + 2) in _PAID and layout.phrase(i + 4) is None
     # "During the visit" refers to one told of before.
-    return paid or (layout.form(i - 1) in _BEFORE_A_VISIT and not layout.forms[i].startswith("ال"))
+    return _paid_by_him(layout, i) or (layout.form(i - 1) in _BEFORE_A_VISIT and not layout.forms[i].startswith("ال"))
+
+
+def _paid_by_him(layout: Layout, i: int) -> bool:
+    """Tell whether a visit was paid and nobody is named right behind: "the visit that he paid to X"."""
+    k = i + 1
+    while layout.form(k) in _OFFICIAL:
+        k += 1
+    k += layout.form(k) in RELATIVES
+    payer = layout.phrase(k + 1 + (layout.form(k + 1) in _OF_IT))
+    return layout.form(k) in _PAID and (payer is None or bool(layout.proclitic(payer)))
+
+
+_OFFICIAL, _OF_IT = word_set("رسمية خاصة قصيرة الرسمية الأخيرة القصيرة مفاجئة سابقة"), word_set("بها")
 
 
 def _is_visit(layout: Layout, i: int) -> bool:

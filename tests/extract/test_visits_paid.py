@@ -1,0 +1,19 @@
+"""Who pays a visit that somebody is told to have paid, and who only speaks of it."""
+
+import pytest
+
+from tests.extract.reading_of import met
+from tests.extract.test_embedded import read
+
+
+@pytest.mark.parametrize("paid", ["زيارة قام بها", "زيارة رسمية قام بها", "الزيارة التي قام بها", "زيارة أداها"])
+@pytest.mark.parametrize("told", ["{} إلى قطر.", "{} للإمارات، ووصفها الوزير عمر ياسين بالناجحة."])
+def test_whoever_was_told_of_paid_it_and_nobody_behind_where_it_goes(paid: str, told: str) -> None:
+    ((there),) = met(read(f"عاد الوزير سامي الكوثر من {told.format(paid)}"))
+    assert there == {"سامي الكوثر"}
+
+
+@pytest.mark.parametrize("paid", ["قام بها", "أجراها"])
+def test_who_is_named_behind_the_verb_paid_it(paid: str) -> None:
+    ((there),) = met(read(f"أشاد الوزير سامي الكوثر بالزيارة التي {paid} الوزير عمر ياسين إلى قطر."))
+    assert there == {"عمر ياسين"}
