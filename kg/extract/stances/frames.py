@@ -19,6 +19,7 @@ from kg.extract.stances.called_upon import called_upon
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.honoured import prays
 from kg.extract.stances.introducers import (
+    BECAUSE,
     PASSED,
     end_at_colon,
     end_at_preposition,
@@ -173,7 +174,7 @@ _STEPS: tuple[tuple[Callable[[Walk], Step], Container[str] | None], ...] = (
     (pass_twin, None),
     (_pass_description, None),
     (pass_between, BETWEEN),
-    (end_at_that, THAT),
+    (end_at_that, THAT.union(BECAUSE)),
     (end_at_colon, ":"),
     (end_at_quotation, None),
     (take_actor, None),

@@ -30,6 +30,8 @@ _WHO = frozenset(["الذي", "التي", "الذين"])
 
 def end_at_that(walk: Walk) -> Step:
     """End at 'that'; a cue that does not take it has no frame."""
+    if walk.layout.forms[walk.i] in BECAUSE:
+        return _end_at_because(walk)
     if not opens_that(walk, walk.i):
         return False
     takes = walk.form.verb.takes
@@ -47,6 +49,18 @@ def end_at_that(walk: Walk) -> Step:
         walk.i, walk.aside = speech, True
         return True
     return walk.frame(walk.i + (not conditional(walk.layout, walk.i)), "ان")
+
+
+def _end_at_because(walk: Walk) -> Step:
+    """End at "because" behind a feeling that is had for what follows: "it regrets because nobody answered"."""
+    behind = walk.i == (walk.subject[-1].last if walk.subject else walk.at) + 1
+    felt = walk.form.verb.force in _FELT and "ل" in walk.form.verb.takes
+    return walk.frame(walk.i + 1, "ان") if felt and behind else False
+
+
+_FELT = frozenset(["regrets", "welcomes", "criticises"])
+#: "Because", written on to "it" or not.
+BECAUSE = word_set("لأن لأنه لأنها لأنهم لأننا")
 
 
 # "Just as", "while", "however" with "that": another clause, told by whoever tells this one.

@@ -9,14 +9,15 @@ _FEELINGS = {
     "قلق": word_set("قلق خطورة حزن أسى ريبة حذر صدمة"),
     "ارتياح": word_set("ارتياح تقدير رضا إيجابية إعجاب اعتزاز احترام تفاؤل فخر ابتهاج سرور"),
 }
-# Nouns that make a cue of a verb, by what it must be able to take: "reserves its right to", "renews the pledge to".
+# Nouns that make a cue of a verb, by what it must be able to take: "reserves its right to", "joins its voice to".
 _NOUNS = {
     "حق": word_set("بحقه بحقها بحقنا بحقهم بحقهما بالحق"),
     "عهد": word_set("العهد عهده عهدها عهدنا"),
+    "صوت": word_set("صوته صوتها صوتنا صوتهم أصواتنا أصواتهم"),
 }
 _MOST_SO, _DEEDS = "اشد", word_set("الاستنكار الإدانة الشجب التنديد الرفض الاستهجان العبارات")
 _BEHIND = word_set("الكامل المشروع الطبيعي القانوني والوعد والقسم والولاء")
-_TO = word_set("في على إزاء من حول حيال بشأن تجاه أمام")
+_TO = word_set("في على إزاء من حول حيال بشأن تجاه أمام إلى")
 # "With great concern", "with an eye of concern": the feeling follows.
 _DEGREES = word_set("ببالغ بعين بمزيد بعميق بشديد بعظيم بكثير بوافر بكل ببعض")
 _ADJECTIVES = word_set("بالغ بالغة شديد شديدة كبير كبيرة عميق عميقة متزايد متزايدة كامل تام عظيم عظيمة من")

@@ -6,6 +6,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PUNCTUATION, THIS, WHOLE, definite
 from kg.extract.stances.actions import acts
 from kg.extract.stances.items import item_start
+from kg.extract.stances.let_know import stand_told
 from kg.kinds import Act, Polarity
 from kg.lexicon.conjugate import perfect
 from kg.lexicon.tone import load_tone
@@ -28,6 +29,13 @@ def stand_of(layout: Layout, sentence: Stretch, stance: Stance) -> Stance | None
         The stance: a threat, a demand by "let them", what it asserts by "indeed" and sees with disfavour or favour, or
         a claim about something definite.
     """
+    if (known := stand_told(layout, sentence, stance)) is not None:
+        return replace(known, rule=_UNCUED, confidence=_SURE)
+    return _stand(layout, sentence, stance)
+
+
+def _stand(layout: Layout, sentence: Stretch, stance: Stance) -> Stance | None:
+    """Return what is taken up by a sentence that neither gives a fact nor lets others know it."""
     first = item_start(layout, sentence.first) or sentence.first
     while first < sentence.stop and layout.forms[first] in PUNCTUATION:
         first += 1

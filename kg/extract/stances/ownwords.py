@@ -9,6 +9,7 @@ from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.issuers import WE, we_body
 from kg.extract.stances.items import item_start
+from kg.extract.stances.let_know import fact_told, told_to_know
 from kg.extract.stances.positions import Position
 from kg.extract.stances.walk import Frame
 from kg.lexicon.cues import CueTable, Head
@@ -41,10 +42,13 @@ def own_words(layout: Layout, table: CueTable, sentence: Stretch) -> Clause | No
     body = we_body(layout, first) if layout.form(first) in WE else None
     first = body.last + 1 if body else first + (layout.form(first) in WE)
     stop = trimmed(layout, first, sentence.stop)
+    content = fact_told(layout, first, stop) or told_to_know(layout, first, stop) or first
     if stop - first < _SHORTEST or any(layout.quoted[first:stop]):
         return None
     form = table.forms["نقول"][0]
-    return Clause(frame=Frame(at=first, form=form, content=first, how="ان"), position=Position(start=first), stop=stop)
+    return Clause(
+        frame=Frame(at=first, form=form, content=content, how="ان"), position=Position(start=first), stop=stop
+    )
 
 
 def _belongs(layout: Layout, i: int) -> bool:

@@ -24,7 +24,8 @@ def spelt_alike(layout: Layout, at: int, form: CueForm) -> bool:
     """
     other = _opinion(layout, at, form) or _inspects(layout, at, form) or _beside(layout, at, form)
     other = other or _mine(layout, at, form) or _noun(layout, at, form) or _between(layout, at, form)
-    return other or _passive(layout, at, form) or _takes_another(layout, at, form) or _puts(layout, at, form)
+    other = other or _passive(layout, at, form) or _takes_another(layout, at, form) or _puts(layout, at, form)
+    return other or _makes_away(layout, at, form)
 
 
 def governed(layout: Layout, i: int) -> bool:
@@ -89,6 +90,21 @@ def _puts(layout: Layout, at: int, form: CueForm) -> bool:
     return True
 
 
+def _makes_away(layout: Layout, at: int, form: CueForm) -> bool:
+    """Tell whether what a verb has for its object shows that it takes nothing up by it.
+
+    Only what is put at somebody's disposal is promised, only of a term that is granted something is demanded, and only
+    "to God" does one clear oneself so.
+    """
+    needs = _NEEDED.get(form.verb.lemma)
+    if needs is None:
+        return False
+    near = layout.forms[at + 1 : at + 1 + _WITHIN]
+    stop = next((k for k, word in enumerate(near) if word in STOPS), len(near))
+    return not any(word.startswith(needs) for word in near[:stop])
+
+
+_NEEDED = {"وضعَ (تحت التصرف)": ("تصرف",), "منحَ (مهلة)": ("مهله",), "برئَ (إلى الله)": ("الله",)}
 _BEFORE, _DUTY, _WITHIN = "امام", "مسوولي", 20
 _CARE, _IN_CARE = word_set("برسم بعهدة"), frozenset([("في", "عهده"), ("بين", "يدي")])
 
