@@ -18,6 +18,7 @@ from kg.extract.stances.answered import answered
 from kg.extract.stances.at_issue import AT_ISSUE, at_issue, held_for
 from kg.extract.stances.bounds import Clause, bounded
 from kg.extract.stances.called_upon import ALL_OF, described_object, objected
+from kg.extract.stances.considered_so import considered_so
 from kg.extract.stances.enough import enough
 from kg.extract.stances.frames import match
 from kg.extract.stances.keeping_on import goes_about
@@ -102,7 +103,7 @@ def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
         return made
     deed = protest(layout, table, i, sentence, found) or taken_in_hand(layout, table, i, sentence)
     deed = deed or goes_about(layout, table, i, sentence) or met_with(layout, table, i, sentence)
-    deed = deed or (None if found else refusal(layout, table, i, sentence))
+    deed = deed or considered_so(layout, i, sentence) or (None if found else refusal(layout, table, i, sentence))
     if deed is not None or form in CAUSES:
         return deed
     relay = quoting(layout, table, i, sentence) or according(layout, table, i, sentence)
