@@ -56,6 +56,7 @@ class Attending:
         self.found = frames.found
         self.word = frames.word
         self.words = frames.lexicon.words
+        self._lands: set[str] = set()
 
     def others(self, i: int, sentence: Sentence, *, direct: bool) -> tuple[list[str], int]:
         """Collect those met: after "with", or at once for "hosted" and "received".
@@ -101,6 +102,10 @@ class Attending:
     def _after_with(self, phrase: NounPhrase, low: int) -> bool:
         before = phrase.first - 1
         skipped = self.words["determiners"] | self.words["possessives"] | {"counterpart", "counterparts"}
+        if self.word(before - (self.word(before) == "the")) in {"of", "from"}:
+            # "With the Foreign Ministers of A and B"
+            of = before - (self.word(before) == "the")
+            before = of - 1 if self.word(of - 1) in self.words["side_nouns"] else before
         while before >= low and (self.word(before) in skipped or self.frames.forms[before][:1].isupper()):
             before -= 1
         return before >= low and self.word(before) in _WITH
@@ -123,11 +128,35 @@ class Attending:
             while self.word(k) in {",", "and", "the", "with", "as", "well"}:
                 k += 1
             following = self.found.phrase_from(k)
+            if k > end and following is None and (land := self._land(k, ids)):
+                ids, end = [*ids, land[0]], land[1]
+                continue
             if k == end or following is None or (not closed and self._acts(following, sentence)):
                 break
             ids.append(following.entity)
             end = following.last + 1
-        return [i for i in ids if self.found.entity(i).type in _PARTIES], end
+        return [i for i in ids if self.found.entity(i).type in _PARTIES or i in self._lands], end
+
+    def _land(self, k: int, ids: list[str]) -> tuple[str, int] | None:
+        """Return a land that is no state in a list of states, and one past its name: "A, the Salt Islands and B"."""
+        words = self.found.words
+        if len(ids) < 2 or self.found.entity(ids[-1]).type not in {EntityType.STATE, EntityType.PLACE}:
+            return None
+        at = next(
+            (
+                m
+                for m in self.found.mentions_in(words.starts[k], words.ends[min(k + 4, len(words.ends) - 1)])
+                if m.start == words.starts[k]
+            ),
+            None,
+        )
+        if at is None or self.found.entity(at.entity).type is not EntityType.PLACE:
+            return None
+        end = words.index(at.end)
+        if self.word(end) not in {",", "and"}:
+            return None
+        self._lands.add(at.entity)
+        return at.entity, end
 
     def _acts(self, phrase: NounPhrase, sentence: Sentence) -> bool:
         after = self.frames.after_adverbs(phrase.last + 1)

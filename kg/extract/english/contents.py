@@ -12,44 +12,10 @@ from kg.extract.english.valued import settle
 from kg.kinds import Act
 
 _TRAILING = frozenset({
-    ",",
-    "and",
-    "but",
-    "while",
-    ".",
-    ";",
-    ":",
-    "”",
-    "“",
-    '"',
-    "—",
-    "–",
-    "also",
-    "or",
-    "!",
-    "nor",
-    "as",
-    "well",
-    "then",
-    "»",
-    "further",
-    "during",
-    "which",
-    "where",
-    "when",
-    "who",
-    "the",
-    "a",
-    "\n",
-    "after",
-    "before",
-    "because",
-    "since",
-    "although",
-    "though",
-    "until",
-    "if",
-})
+    ",", "and", "but", "while", ".", ";", ":", "”", "“", '"', "—", "–", "also", "or", "!", "nor", "as", "then", "»",
+    "further", "during", "which", "where", "when", "who", "the", "a", "\n", "after", "before", "because", "since",
+    "although", "though", "until", "if",
+})  # fmt: skip
 _APOSTROPHES = frozenset("'’ʿʾ")
 _SPLIT = frozenset({Act.DEMAND})
 # What is to be done, so that "to do this and to do that" is two things.
@@ -170,6 +136,7 @@ def _trimmed(first: int, last: int, frames: Frames) -> int:
             and frames.word(last - 2) not in _APOSTROPHES
             and not _closing(last, frames)
         )
+        or (frames.word(last - 2), frames.word(last - 1)) == ("as", "well")
         or (frames.is_adverb(last - 1) and frames.word(last - 1) in {"also", "further"})
     ):
         last -= 1
@@ -233,12 +200,23 @@ def _task(k: int, last: int, begun: str, frames: Frames) -> int:
         return 0
     to = k + 1 + (frames.word(k) == "," and frames.word(k + 1) == "and")
     if frames.word(k) == ",":
-        return to + 1 if frames.word(to) == "to" and frames.infinitive(to) else 0
+        to_do = frames.word(to) == "to" and frames.infinitive(to) and not begun.endswith("ing")
+        return to + 1 if to_do else 0
     if frames.word(to) == "for":
         to = next((m for m in range(k + 2, min(k + _MAX_NAME, last)) if frames.word(m) == "to"), k)
         return k + 2 if frames.word(to) == "to" and frames.infinitive(to) else 0
     doing = begun.endswith("ing") and frames.word(to + 1).endswith("ing")
+    if begun.endswith("ing") and frames.word(to).endswith("ing"):
+        return to if _does(to, k, frames) else 0
     return to + 1 if frames.word(to) == "to" and (doing or frames.infinitive(to)) else 0
+
+
+def _does(verb: int, at: int, frames: Frames) -> bool:
+    """Tell whether a participle behind "and" has an object, and the one before it hangs on no "by" or "of"."""
+    before = next((k for k in range(at - 1, at - _MAX_NAME, -1) if frames.word(k).endswith("ing")), at)
+    hangs = frames.word(before - 1) in frames.lexicon.words["prepositions"] - {"to"}
+    first = frames.word(at - 1).endswith("ing")
+    return not (hangs or first) and frames.forms[verb].islower() and frames.starts_noun_phrase(verb + 1)
 
 
 def _joints(draft: Draft, frames: Frames) -> tuple[list[int], int]:
@@ -256,7 +234,7 @@ def _joints(draft: Draft, frames: Frames) -> tuple[list[int], int]:
             and frames.word(k - 1) != ","
             and _opens_action(k + 1, frames, doing=doing)
         ):
-            return [], 0 if _hangs(draft.first, k, frames) else k
+            return [], 0 if _hangs(draft.first, k, frames) or _shares(draft.first, k, frames) else k
     return [], 0
 
 
@@ -265,6 +243,12 @@ def _hangs(first: int, at: int, frames: Frames) -> bool:
     governed = any(frames.word(k) in {"on", "in", "about", "towards", "toward"} for k in range(first, at))
     bare = next((frames.word(k) for k in range(at + 1, at + 6) if not frames.word(k).isalpha()), "")
     return governed and bare in {",", "."} and not frames.word(at + 1).endswith("ing")
+
+
+def _shares(first: int, at: int, frames: Frames) -> bool:
+    """Tell whether two nouns have one purpose or matter: "cooperation and coordination on tariffs"."""
+    hangs = any(frames.word(k) in frames.lexicon.words["prepositions"] | {"to"} for k in range(first, at))
+    return not hangs and frames.word(at + 2) in {"to", "on"}
 
 
 def _opens_action(k: int, frames: Frames, *, doing: bool) -> bool:

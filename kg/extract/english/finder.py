@@ -188,6 +188,9 @@ class CueFinder:
         for sense, inflection in self.lexicon.verbs.get(self.word(i), ()):
             if a_noun and inflection in {Inflection.BASE, Inflection.THIRD}:
                 continue
+            if before == "'s" and inflection is Inflection.PAST and self.word(i - 2) not in {"he", "she", "who"}:
+                # "Ruritania's repeated pledges"
+                continue
             group = self.groups.read(i, inflection, sentence.first)
             if group.modal or ("measure" in sense.flags and not under_way(self.frames, i, group)):
                 continue

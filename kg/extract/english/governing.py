@@ -42,7 +42,7 @@ class GoverningNouns:
                 match = self.frames.match(self._past_owner(j), sense.frames, stop)
                 if match is not None and self._linked(match, j):
                     return sense, j, match
-            joined = (word in {"and", "or", ","} and j > at) or word in {"“", '"'}
+            joined = (word in {"and", "or", ",", "-"} and j > at) or word in {"“", '"'}
             if (
                 not joined
                 and word not in {"'s", "'"}

@@ -194,30 +194,27 @@ class MeetingFinder:
     def parties(self, meeting: MeetingDraft) -> Holders:
         """Return those who spoke at a meeting: its persons, or the bodies when it names none."""
         persons = tuple(i for i in meeting.participants if self.found.entity(i).type is EntityType.PERSON)
-        return Holders(ids=persons if len(persons) > 1 else meeting.participants, rule="meeting")
+        if len(persons) > 1:
+            return Holders(ids=persons, rule="meeting")
+        led = {i for i in meeting.participants if self._convenes(i, meeting)}
+        led |= {b for i in persons for b in self.found.entity(i).of}
+        return Holders(ids=tuple(i for i in meeting.participants if i not in led), rule="meeting")
+
+    def _convenes(self, identifier: str, meeting: MeetingDraft) -> bool:
+        """Tell whether a meeting is that of a body and no party of it: "the third session of the Working Group"."""
+        for k in range(meeting.first, meeting.last):
+            body = self.found.phrase_from(k)
+            if body is not None and body.entity == identifier:
+                of = k - 1 - (self.word(k - 1) == "the")
+                return self.word(of) == "of" and self.word(of - 1) in NOUNS
+        return False
 
 
 # What is met by doing it.
 _FULFILLED = frozenset({
-    "demands",
-    "demand",
-    "needs",
-    "conditions",
-    "condition",
-    "criteria",
-    "requirements",
-    "obligations",
-    "commitments",
-    "expectations",
-    "targets",
-    "target",
-    "goals",
-    "deadline",
-    "deadlines",
-    "standards",
-    "requests",
-    "costs",
-})
+    "demands", "demand", "needs", "conditions", "condition", "criteria", "requirements", "obligations", "commitments",
+    "expectations", "targets", "target", "goals", "deadline", "deadlines", "standards", "requests", "costs",
+})  # fmt: skip
 _BESIDE = frozenset({"margins", "sidelines", "ahead"})
 _NEAR, _FEW = 8, 3
 _MAX_TRIP = 24

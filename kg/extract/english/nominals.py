@@ -12,7 +12,7 @@ from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Sentence
 from kg.extract.english.usage import unfit
 from kg.kinds import Act, Polarity
-from kg.lexicon.english import CueKind, Sense
+from kg.lexicon.english import CueKind, Inflection, Sense
 
 _OWNERS = frozenset({"'s", "'", "’"})
 _REACH = 5
@@ -53,9 +53,18 @@ def possessed(frames: Frames, noun_after: NounAfter, i: int, sentence: Sentence)
     Returns:
         The cue, or None.
     """
-    if frames.word(i - 1) not in _OWNERS:
+    owner = i - 1
+    if frames.word(i) in PROMISED and frames.word(i + 1) == "to" and _acts(frames, i + 2):
+        # "Ruritania's repeated commitment to free them": what is welcomed as "its commitment to peace" is a thing.
+        owner -= frames.word(owner) not in _OWNERS
+        if frames.word(owner) not in _OWNERS:
+            return None
+        group = Group(first=owner, shape=Shape.NOMINAL, aided=True)
+        found = noun_after(i, sentence.last)
+        return made(i, i + 1, group, found[0], found[2], rule="nominal") if found and found[1] == i else None
+    if frames.word(owner) not in _OWNERS:
         return None
-    group = Group(first=i - 1, shape=Shape.NOMINAL, aided=True)
+    group = Group(first=owner, shape=Shape.NOMINAL, aided=True)
     if frames.word(i) in FINDINGS:
         # "The Court's ruling that the claims are void"
         match = frames.match(i + 1, [("that",)], sentence.last)
@@ -66,6 +75,15 @@ def possessed(frames: Frames, noun_after: NounAfter, i: int, sentence: Sentence)
     if found is None or found[1] != i or unfit(frames, found[0], group, found[2], sentence):
         return None
     return made(i, i + 1, group, found[0], found[2], rule="nominal")
+
+
+def _acts(frames: Frames, i: int) -> bool:
+    """Tell whether a verb with an object stands at a word: "to expand the fleet", not "to peace"."""
+    i = frames.after_adverbs(i)
+    forms = {inflection for _, inflection in frames.lexicon.verbs.get(frames.word(i), ())}
+    after = frames.word(frames.after_adverbs(i + 1))
+    object_ = after in frames.lexicon.words["determiners"] | frames.lexicon.words["possessives"]
+    return frames.infinitive(i - 1) and (object_ or Inflection.BASE in forms)
 
 
 def sent(frames: Frames, i: int, sentence: Sentence) -> Cue | None:

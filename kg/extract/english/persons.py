@@ -27,6 +27,8 @@ _INSIDE = frozenset({
     "council",
     "government",
 })
+# Offices that one person has beside another: "State Councillor and Foreign Minister X".
+_TWO = frozenset({"minister", "councilor", "councillor"})
 _ARTICLES = frozenset({"the", "The", "a"})
 _MARKS = frozenset({'"', "“", "”", "'", "‘", "’"})
 # Signs that stand within a name.
@@ -125,7 +127,7 @@ class PersonFinder:
             return left, of
         for j in range(max(left - 8, 0), left - 1):
             first = self.titles.title_at(j) if self.word(j)[:1].isupper() else None
-            if first is not None and first.stop == left - 1 and "minister" in first.words:
+            if first is not None and first.stop == left - 1 and _TWO & set(first.words.split()):
                 begin, lands = self.titles.modifiers(j)
                 return (left, of) if {self.word(begin), self.word(begin - 1)} & _ARTICLES else (begin, (*of, *lands))
         return left, of

@@ -291,5 +291,8 @@ class SentenceReader:
         if not holders.ids:
             return
         outer = scene.last
+        if outer and outer.act is Act.PRAISE and cue.sense.force == "commits":
+            # What is welcomed is a thing.
+            return
         reporter = outer.holders.ids if outer and not outer.embedded else scene.reporter_of(holders)
         self.notes.add(cue, replace(holders, first=-1), reporter, scene, embedded=True)

@@ -1,6 +1,7 @@
 """With whom somebody discussed a matter: "X discussed the truce with Minister Y" is held by both."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from kg.extract.english.drafted import Draft
 from kg.extract.english.frames import Frames
@@ -29,6 +30,12 @@ def shared_with(frames: Frames, draft: Draft, end: int) -> int:
     Returns:
         Where the content ends: before "with" where he stands behind it.
     """
+    if draft.act is Act.DISCUSS and ("with", "A") in pairwise(draft.cue.frame) and draft.told:
+        # "Spoke with X about"
+        at = draft.told[0] + (frames.word(draft.told[0]) in frames.lexicon.words["determiners"])
+        person = frames.found.phrase_from(at)
+        ids = tuple(dict.fromkeys((*draft.holders.ids, *([person.entity] if person else ()))))
+        draft.holders, draft.told = replace(draft.holders, ids=ids), None
     if draft.act is not Act.DISCUSS or _matter(frames, draft.cue.group) != draft.first:
         return end
     at, other = _with_whom(frames, draft.first)

@@ -185,6 +185,9 @@ def settle(draft: Draft, frames: Frames) -> None:
         draft: The stance; changed where its content decides.
         frames: The words.
     """
+    if draft.force == "tells" and draft.holders.rule in {"sides", "meeting"} and len(draft.holders.ids) > 1:
+        # Each side "presented an overview of" and "shared updates on": they exchanged them.
+        draft.act, draft.polarity, draft.force = Act.DISCUSS, Polarity.NEUTRAL, "discusses"
     if draft.force == "ready" and frames.word(draft.first) in _BACKING:
         draft.act, draft.force = Act.SUPPORT, "supports"
     alone = draft.force == "agrees" and draft.cue.frame == ("to",) and len(draft.holders.ids) == 1
