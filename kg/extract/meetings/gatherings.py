@@ -192,7 +192,7 @@ def _collector(layout: Layout, gathering: Gathering, sentence: Stretch, *, posse
     i = gathering.at
     form = layout.forms[i]
     late = form.lstrip("وبل").startswith(_RECEPTION) or form in _HIS_MEETING or _his_with(layout, i)
-    patience = _AFAR if late else 1
+    patience = _AFAR if late or _gathers(layout, i - 1) else 1
     direct = not (possessed and form.endswith(HIS)) or any(noun in form for noun in _TAKE_AN_OBJECT)
     wanted = not gathering.definite or _gathers(layout, i - 1)
     collector = Collector(layout, gathering, wanted=wanted, gap=patience, direct=direct)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
+from kg.extract.meetings.ministers import state_of_officials
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType
 from kg.text.fold import word_set
@@ -34,13 +35,13 @@ def party_at(layout: Layout, i: int) -> NounPhrase | None:
     """
     phrase = layout.phrase(i)
     if phrase is not None or (letters := _LETTERS.get(layout.form(i))) is None:
-        return phrase or _joined_state(layout, i)
+        return phrase or state_of_officials(layout, i) or _joined_state(layout, i)
     form = layout.forms[i][letters:]
     body = layout.phrase(i + 1) if form in _OF else None
     if body is None or layout.found.entity(body.entity).type not in _LED:
         body = _sender(layout, i + 1) if form in _FROM else None
     if body is None or layout.proclitic(body):
-        return None
+        return state_of_officials(layout, i)
     return replace(body, first=i, start=int(layout.found.folded.keep[layout.words.begins[i] + letters]))
 
 
