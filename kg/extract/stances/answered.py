@@ -31,7 +31,6 @@ _TO_IT = {
 _ALL_THAT = word_set("ذلك هذا الأمر الاتهام الاتهامات التهم التهمة المزاعم الادعاءات الأنباء")
 _THIS = word_set("هذا هذه تلك")
 _BUT = word_set("لكن ولكن فيما بينما وفيما وبينما")
-_BEFORE = COMMAS | _BUT
 # Acts that may be done to who spoke rather than to what he said: "and the party criticised him".
 _TO_HIM = frozenset([Act.CONDEMN, Act.PRAISE, Act.SUPPORT])
 
@@ -53,7 +52,7 @@ def answered(layout: Layout, cue: CueForm, i: int, sentence: Stretch, found: lis
         return None
     if (but := _turned(layout, i, cue)) is not None:
         return _of_told(found[-1].frame, cue, i, (layout.ends_at[i - 1],), but, sentence)
-    if layout.form(i - 1) not in _BEFORE:
+    if layout.form(i - 1) not in (COMMAS if cue.conjunction else _BUT):
         return None
     at, meant = _answer(layout, cue, i)
     who = layout.phrase(at)

@@ -19,7 +19,7 @@ from kg.extract.stances.bounds import Clause
 from kg.extract.stances.called_upon import subject_behind
 from kg.extract.stances.division import CLAUSES
 from kg.extract.stances.heads import LEANS, head_at, position_held
-from kg.extract.stances.items import heads_item
+from kg.extract.stances.items import heads_item, item_before
 from kg.extract.stances.judged_by import called_names, judged_by
 from kg.extract.stances.no_views import would_have
 from kg.extract.stances.other_words import strays
@@ -119,7 +119,8 @@ def _is_asked(layout: Layout, frame: Frame) -> bool:
     bare = form.removeprefix("ال")
     written = layout.form((frame.subject[-1].last if frame.subject else frame.at) + 1) in WRITINGS
     if written or frame.how == "ان" or form == bare:
-        return not written and (frame.how == "ان" or acts(form))
+        listed = form in load_cues().masdars and item_before(layout, frame.content)
+        return not written and (frame.how == "ان" or acts(form) or listed)
     asked = acts(bare) if frame.subject else acts(form) and not is_occasion(form)
     return asked and not is_plural(layout, frame.content)
 

@@ -17,6 +17,7 @@ from kg.extract.mentions.put_out import PUT_OUT_BY
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.adjuncts import OCCASIONS, STANDING, over, over_partner
 from kg.extract.stances.attached import VOTED, WITH, attached_inside, is_taken
+from kg.extract.stances.items import FIRST, item_start
 from kg.extract.stances.strays import of_occasion, strays
 from kg.extract.stances.subjects import take
 from kg.extract.stances.twins import of_which, said_apart, said_by_another
@@ -81,7 +82,8 @@ def end_at_colon(walk: Walk) -> Step:
     if walk.layout.forms[walk.i] != ":":
         return False
     below = walk.layout.form(walk.i + 1) == "\n"
-    if ("says" in walk.form.verb.flags and not said_by_another(walk)) or (below and "0" in walk.form.verb.takes):
+    listed = below or (item_start(walk.layout, walk.i + 1) is not None and walk.layout.form(walk.i + 1) in FIRST)
+    if ("says" in walk.form.verb.flags and not said_by_another(walk)) or (listed and "0" in walk.form.verb.takes):
         return walk.frame(walk.i if below else walk.i + 1, ":")
     return None
 

@@ -135,7 +135,7 @@ def past_pointer(layout: Layout, content: int, stop: int, *, told: bool = False)
     Returns:
         The first word after the colon, in a list past its bullet; the place itself when nothing points on.
     """
-    if layout.form(content) in _ORDINALS and layout.form(content - 1) == ":":
+    if layout.form(content) in _ORDINALS | FIRST and layout.form(content - 1) == ":":
         # "He said: first, we reject".
         return item_start(layout, content) or content
     colon = content
@@ -224,7 +224,8 @@ def item_before(layout: Layout, first: int) -> bool:
     at = first - 1
     while layout.form(at) in _SIGNS and at > first - _MARKER:
         at -= 1
-    return at < first - 1 and layout.form(at) in FIRST and layout.form(at - 1) == ":"
+    opens = at - 1 - (layout.form(at - 1) == "\n")
+    return at < first - 1 and layout.form(at) in FIRST and layout.form(opens) == ":"
 
 
 # "In comment on X, ... (so) the presidency condemns": the ground stands first, and what is said begins at "so".

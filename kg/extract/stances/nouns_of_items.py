@@ -69,7 +69,7 @@ def nominal(layout: Layout, table: CueTable, item: Stretch, before: Frame | None
         at += layout.form(at + 1) in table.masdars
     for cue in table.masdars.get(layout.form(at), ()):
         verb = cue.verb
-        if cue.inflected.pronoun or verb.tier == "C" or verb.flags & {"adds", "private", "joint"}:
+        if cue.inflected.pronoun not in _OWN or verb.tier == "C" or verb.flags & {"adds", "private", "joint"}:
             continue
         if bool(cue.conjunction) != (before is not None):
             continue
@@ -77,22 +77,33 @@ def nominal(layout: Layout, table: CueTable, item: Stretch, before: Frame | None
             continue
         if before is not None and not _goes_on(layout, at, cue, before):
             continue
-        frame = match(layout, at, cue, item.stop)
+        frame = match(layout, at, cue, item.stop) or _own(layout, at, cue)
         if frame is not None and not (frame.loose and frame.how == "0"):
             return _past_adjective(layout, replace(frame, whole=True))
     return None
+
+
+def _own(layout: Layout, at: int, cue: CueForm) -> Frame | None:
+    """Read a verbal noun with its owner and "to" before what it is done to: "its condemnation of the attack"."""
+    after = layout.form(at + 1)
+    if not cue.inflected.pronoun or "0" not in cue.verb.takes or not after.startswith("ل") or len(after) <= _SHORT:
+        return None
+    return Frame(at=at, form=cue, content=at + 1, skip=letters(after), how="ل")
 
 
 def _past_adjective(layout: Layout, frame: Frame) -> Frame:
     """Begin what is done to behind the adjective of a verbal noun: "the full condemnation of X"."""
     after = layout.form(frame.content + 1)
     full = frame.how == "0" and frame.content == frame.at + 1 and after.startswith("ل") and len(after) > _SHORT
-    if not full or not all(definite(layout.forms[k]) for k in (frame.at, frame.content)):
+    known = definite(layout.forms[frame.at]) or frame.form.inflected.pronoun
+    if not full or not known or not definite(layout.forms[frame.content]):
         return frame
     return replace(frame, content=frame.content + 1, skip=letters(after), how="ل")
 
 
 _SHORT = 3
+# "Its full rejection of": whoever the list is opened for does so.
+_OWN = ("", "ه", "ها", "هم")
 
 
 def _asked_alike(layout: Layout, table: CueTable, before: Frame) -> bool:

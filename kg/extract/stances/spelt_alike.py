@@ -6,8 +6,9 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PUNCTUATION, STOPS, THAT, WHOLE
 from kg.extract.stances.accused import HOW
 from kg.extract.stances.heads import head_at
+from kg.extract.stances.items import numbered_before
 from kg.lexicon.conjugate import Shape
-from kg.lexicon.cues import CueForm
+from kg.lexicon.cues import CueForm, load_cues
 from kg.text.fold import with_and, word_set
 
 
@@ -24,6 +25,7 @@ def spelt_alike(layout: Layout, at: int, form: CueForm) -> bool:
     """
     other = _opinion(layout, at, form) or _inspects(layout, at, form) or _beside(layout, at, form)
     other = other or _mine(layout, at, form) or _noun(layout, at, form) or _between(layout, at, form)
+    other = other or _item(layout, at, form)
     other = other or _passive(layout, at, form) or _takes_another(layout, at, form) or _puts(layout, at, form)
     return other or _makes_away(layout, at, form)
 
@@ -49,6 +51,12 @@ _GOVERNS = with_and("رغم برغم بعد عقب إثر أمام مع وسط �
 def _noun(layout: Layout, at: int, form: CueForm) -> bool:
     """Tell whether a word is "refusal" or "denial" and not "refused" or "denied", as what governs it shows."""
     return form.inflected.shape is Shape.PERFECT and layout.forms[at] in REFUSALS and governed(layout, at)
+
+
+def _item(layout: Layout, at: int, form: CueForm) -> bool:
+    """Tell whether a word is the verbal noun that opens a numbered item: "a call", written like "they called him"."""
+    finite = form.inflected.shape is Shape.PERFECT and bool(form.inflected.pronoun)
+    return finite and layout.forms[at] in load_cues().masdars and numbered_before(layout, at)
 
 
 def _takes_another(layout: Layout, at: int, form: CueForm) -> bool:
