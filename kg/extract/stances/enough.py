@@ -203,7 +203,8 @@ def _weakly(layout: Layout, frame: Frame, found: list[Clause], *, known: bool) -
     answers = frame.blank < 0 and frame.how == "ان" and "says" in frame.form.verb.flags
     answers = answers and frame.form.conjunction == "و" and frame.form.inflected.number == "s"
     backs = frame.form.verb.act is Act.SUPPORT and frame.how == "0" and goes_on_alike(layout, frame, found)
-    if not (known or document or quoted or answers or backs or _goes_on_with(layout, frame, found)):
+    listed = frame.form.verb.act is Act.PRAISE and heads_item(layout, frame.at, frame.form)
+    if not (known or document or quoted or answers or backs or listed or _goes_on_with(layout, frame, found)):
         return frame.how == "0" and frame.form.inflected.shape is Shape.PERFECT and _weighs(layout, frame)
     if frame.how != "0" or frame.form.inflected.shape is Shape.IMPERFECT:
         return True

@@ -101,18 +101,25 @@ def _puts(layout: Layout, at: int, form: CueForm) -> bool:
 def _makes_away(layout: Layout, at: int, form: CueForm) -> bool:
     """Tell whether what a verb has for its object shows that it takes nothing up by it.
 
-    Only what is put at somebody's disposal is promised, only of a term that is granted something is demanded, and only
-    "to God" does one clear oneself so.
+    Only what is put at somebody's disposal is promised, only of a term that is granted something is demanded, only "to
+    God" does one clear oneself so, and what is wished "on" somebody is asked of him.
     """
     needs = _NEEDED.get(form.verb.lemma)
     if needs is None:
         return False
-    near = layout.forms[at + 1 : at + 1 + _WITHIN]
-    stop = next((k for k, word in enumerate(near) if word in STOPS), len(near))
-    return not any(word.startswith(needs) for word in near[:stop])
+    words, reach = needs
+    near = layout.forms[at + 1 : at + 1 + reach]
+    stop = next((k for k, word in enumerate(near) if word in STOPS | THAT), len(near))
+    return not any(word.startswith(words) for word in near[:stop])
 
 
-_NEEDED = {"وضعَ (تحت التصرف)": ("تصرف",), "منحَ (مهلة)": ("مهله",), "برئَ (إلى الله)": ("الله",)}
+_NEEDED = {
+    "وضعَ (تحت التصرف)": (("تصرف",), 20),
+    "منحَ (مهلة)": (("مهله",), 12),
+    "برئَ (إلى الله)": (("الله",), 2),
+    "تمنّى (على)": (("علي",), 4),
+    "شدَّ (على أيدينا)": (("يد", "ايد", "ازر"), 2),
+}
 _BEFORE, _DUTY, _WITHIN = "امام", "مسوولي", 20
 _CARE, _IN_CARE = word_set("برسم بعهدة"), frozenset([("في", "عهده"), ("بين", "يدي")])
 

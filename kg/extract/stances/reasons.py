@@ -1,0 +1,119 @@
+"""Read the grounds and verdicts that a body adds behind a comma: "we condemn the raid, for blood is sacred".
+
+In a text of its own, whatever stands behind "for" or "and it is" is a view of the body's as well, and no part of what
+it condemns or asks for.
+"""
+
+from dataclasses import replace
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import definite
+from kg.extract.stances.bounds import trimmed
+from kg.extract.stances.issuer_asks import memory_of
+from kg.extract.stances.read import Reading, read_frame
+from kg.extract.stances.recording import Voice
+from kg.extract.stances.tone import attitude
+from kg.extract.stances.walk import Frame, conditional
+from kg.kinds import Act, Polarity
+from kg.lexicon.cues import CueTable
+from kg.records import Stance
+from kg.text.fold import word_set
+from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
+
+
+def with_reasons(layout: Layout, table: CueTable, stances: tuple[Stance, ...]) -> tuple[Stance, ...]:
+    """Part the grounds that a body adds from what it takes up in its own text.
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        stances: What was read, in the order of the contents.
+
+    Returns:
+        The statements, those with a ground shortened and each followed by the ground.
+    """
+    memory = memory_of(layout, table)
+    if memory.issuer is None:
+        return stances
+    reading, found = Reading(layout, table, memory), list[Stance]()
+    for n, stance in enumerate(stances):
+        after = stances[n + 1].content.start if n + 1 < len(stances) else len(layout.found.release.text)
+        ground = _ground(layout, stance, after) if set(stance.holder) == set(memory.issuer.entities) else None
+        if ground is None:
+            found.append(stance)
+            continue
+        cut, first, stop = ground
+        judged = layout.forms[first] in _IS
+        first += judged
+        found.append(cut)
+        frame = Frame(at=first, form=table.forms["نقول"][0], content=first, skip=_letters(layout, first), how="ان")
+        reading.stances.clear()
+        read_frame(reading, frame, Voice(speakers=memory.issuer, rule="own-words"), stop, depth=0)
+        found += (_as_ground(s, cut, judged=judged) for s in reading.stances)
+    return tuple(found)
+
+
+def _ground(layout: Layout, stance: Stance, after: int) -> tuple[Stance, int, int] | None:
+    """Return a statement cut before its ground, and where that begins and ends; None where it has none."""
+    first = layout.words.index(stance.content.start)
+    last = layout.words.index(stance.content.end - 1)
+    head = range(max(0, first - 1), first + 2)
+    if stance.verbatim or any(layout.form(k) in _CONDITIONS or conditional(layout, k) for k in head):
+        return None
+    for i in range(first + 2, last + 3):
+        if layout.form(i) in _ENDS or (i > last and layout.form(i - 1) in _ENDS):
+            return None
+        if layout.form(i - 1) in COMMAS and not layout.quoted[i] and _gives_ground(layout, i):
+            stop = trimmed(layout, i, _sentence_end(layout, i))
+            if stop - i < _SHORTEST or layout.words.starts[i] >= after or trimmed(layout, first, i - 1) <= first:
+                return None
+            skip = stance.content.start - layout.words.starts[first]
+            return replace(stance, content=layout.quote(first, trimmed(layout, first, i - 1), skip)), i, stop
+    return None
+
+
+def _sentence_end(layout: Layout, i: int) -> int:
+    """Return where the clause that begins at a place ends: at the end of its sentence or before the next comma."""
+    stop = next(s.stop for s in layout.sentences if s.first <= i < s.stop)
+    parted = (k for k in range(i + _SHORTEST, stop) if layout.forms[k] in COMMAS and layout.form(k + 1)[:1] == "و")
+    return next(parted, stop)
+
+
+def _gives_ground(layout: Layout, i: int) -> bool:
+    """Tell whether a clause that begins with "for" gives a ground: "for the town", "for there is no sense in"."""
+    form, after = layout.forms[i], layout.form(i + 1)
+    if form in _IS:
+        # "And it is a bad custom": only where it is judged so.
+        part = Stretch(i + 1, _sentence_end(layout, i))
+        return not definite(after) and attitude(layout, part) is Polarity.AGAINST
+    if not form.startswith("ف"):
+        return False
+    named = layout.phrase(i)
+    if named is not None:
+        return layout.proclitic(named) == "ف"
+    opens = form in _NO or form in _THIS or (form == "ففي" and after in _IT)
+    return opens or (form.startswith("فال") and len(form) > _SHORT)
+
+
+_CONDITIONS = word_set("إذا وإذا لو ولو أما كلما متى حين عندما لما بما طالما مهما")
+_ENDS, _SHORTEST, _SHORT = frozenset({".", "\n", "؛", ":", "؟", "!"}), 3, 4
+_IS = word_set("وهو وهي")
+_NO = word_set("فلا فليس فليست فما")
+_THIS = word_set("فهذا فهذه فذلك فتلك فهو فهي فهم فكل")
+_IT = word_set("ذلك هذا هذه")
+
+
+def _letters(layout: Layout, i: int) -> int:
+    """Return how many letters stand before what is said, in the word with which the ground begins."""
+    return 1 if layout.forms[i][:1] == "ف" else 0
+
+
+def _as_ground(stance: Stance, cut: Stance, *, judged: bool) -> Stance:
+    """Give a ground the cue it goes with; what is called bad behind what is condemned is condemned."""
+    if judged and stance.act is Act.STATE and stance.polarity is Polarity.AGAINST:
+        stance = replace(stance, act=Act.CONDEMN, force="criticises")
+    return replace(stance, cue=cut.cue, rule=_RULE, confidence=_SURE)
+
+
+_RULE, _SURE = "ground", 0.7
