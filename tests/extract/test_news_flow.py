@@ -156,6 +156,7 @@ def test_who_takes_up_by_a_pronoun_goes_on() -> None:
     text = "ورحبت كندا بالموقف، بينما انتقدته حركة النهر واعتبرته انحيازا. وأكدت أن الأمر انتهى."
     assert [(act, who) for act, who, _ in told(text)] == [
         ("praise", "كندا"),
+        ("condemn", "حركة النهر"),
         ("state", "حركة النهر"),
         ("affirm", "حركة النهر"),
     ]

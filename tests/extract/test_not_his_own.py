@@ -60,7 +60,7 @@ def test_whoever_stands_behind_what_is_described_describes_it(text: str, holder:
     "text", ["وأيد القرار حزب الأمة.", "كما رفض القرار سامي الحوراني.", "وأيد القرار عدد من الوزراء."]
 )
 def test_whoever_stands_behind_what_is_refused_refuses_it(text: str) -> None:
-    assert told(BEFORE + text) == [("state", "كريم الدالي", "الأمر صعب")]
+    assert "كريم الدالي" not in [who for _, who, _ in told(BEFORE + text)[1:]]
 
 
 def test_with_nobody_behind_it_whoever_spoke_refuses() -> None:

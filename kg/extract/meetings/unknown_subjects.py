@@ -31,7 +31,7 @@ def subject_unknown(layout: Layout, i: int, sentence: Stretch) -> bool:
     start = last
     while start > max(sentence.first, i - _LONGEST) and layout.forms[start - 1] not in _CLAUSE:
         start -= 1
-    if start > last or layout.forms[start] in _CLAUSE or layout.phrase(start) is not None:
+    if last < sentence.first or layout.forms[start] in _CLAUSE or layout.phrase(start) is not None:
         return False
     begins = start == sentence.first or layout.forms[start - 1] in _CLAUSE
     return begins and (layout.forms[start].removeprefix("و") in _SOMEBODY or _is_title(layout.forms[start]))

@@ -41,7 +41,8 @@ def called_names(layout: Layout, i: int) -> bool:
         Whether it does: "a breach of the truce", "an important step", not "two times".
     """
     tone = load_tone()
-    judged = any(tone[kind].at(layout.forms, k) for kind in ("praising", "belittling") for k in (i, i + 1))
+    near = range(i, min(i + 2, len(layout.forms)))
+    judged = any(tone[kind].at(layout.forms, k) for kind in ("praising", "belittling") for k in near)
     return judged and not definite(layout.form(i))
 
 

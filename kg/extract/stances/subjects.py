@@ -55,10 +55,13 @@ def body_acts(walk: Walk) -> bool:
     """
     form, after, inflected = walk.layout.forms[walk.i], walk.layout.form(walk.i + 1), walk.form.inflected
     head = nouns_ar().heads.get(form.removeprefix("ال"))
-    body = head is not None and head.kind in ("organisation", "armed") and definite(form)
+    body = head is not None and head.kind in ("organisation", "armed")
     if not body or walk.i != walk.at + 1 or inflected.number != "s" or inflected.pronoun:
         return False
     fits = inflected.gender == ("f" if form.endswith("ه") else "m") and inflected.shape is Shape.PERFECT
+    if not definite(form):
+        # "A group of which nothing is known announced": whoever spoke before did not announce it.
+        return fits and "0" in walk.form.verb.takes and walk.wants_subject
     return fits and "object" in walk.form.verb.flags and not after.startswith(("ل", "ب")) and after.isalpha()
 
 

@@ -1,0 +1,25 @@
+"""What a group of which no name is known says is not what whoever spoke before it says."""
+
+import pytest
+
+from tests.extract.test_court_and_cabinet import told
+from tests.extract.test_embedded import read
+
+_SPOKE = "ونقلت القناة عن المصدر نفسه أن القاطرة توقفت.\n"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "وأعلنت جماعة غير معروفة مسؤوليتها عن العطل، مهددة بوقف القطارات",
+        "ورفضت حركة لم يعرف اسمها بعد عودة القطارات، محذرة من العواقب",
+    ],
+)
+def test_an_unknown_group_speaks_for_nobody(said: str) -> None:
+    before = f"قالت قناة البحيرة نقلا عن مصدر أمني إن السكة مغلقة. {_SPOKE}"
+    assert told(f"{before}{said}.") == told(before)
+
+
+def test_what_is_announced_in_a_noun_is_still_announced() -> None:
+    stances = read("قالت وزارة النقل إن السكة مغلقة. وأعلنت خطة جديدة لإصلاح القطارات.").stances
+    assert stances[-1].content.quote == "خطة جديدة لإصلاح القطارات"
