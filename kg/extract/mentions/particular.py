@@ -5,6 +5,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.office_links import LINKS
+from kg.extract.mentions.office_meets import meets_somebody
 from kg.extract.mentions.speech import asked, blamed, said_by, says_here, speaks
 from kg.extract.mentions.unnamed import past_somebody
 from kg.extract.mentions.view import View
@@ -60,7 +61,7 @@ def is_particular(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
         return chunk.last > chunk.first
     if not _ends_definite(view, chunk):
         return False
-    chunk.weak = not speaks(view, chunk.first, chunk.last)
+    chunk.weak = not (speaks(view, chunk.first, chunk.last) or meets_somebody(view, chunk))
     return True
 
 

@@ -2,7 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADJUNCTS, COLLECTIVES, PREPOSITIONS, RELATIVES, THAT, WITH_HIM, definite
-from kg.extract.stances.actions import is_action
+from kg.extract.stances.actions import is_action, is_topic
 from kg.extract.stances.agents import doer
 from kg.extract.stances.heads import LEANS, head_at
 from kg.extract.stances.honoured import past_honours
@@ -55,7 +55,9 @@ def _followed(layout: Layout, i: int, cue: CueForm) -> bool:
     """Tell whether a perfect of the second tier is followed by its subject or by 'that'."""
     if cue.verb.tier != "B" or cue.inflected.shape is not Shape.PERFECT:
         return False
-    if layout.form(i + 1) in WITH_HIM and "joint" in cue.verb.flags:
+    joint, after = "joint" in cue.verb.flags, layout.form(i + 1)
+    if joint and (after in WITH_HIM or (cue.inflected.number == "d" and (definite(after) or is_topic(after)))):
+        # "X received Y and (the two) discussed the plan".
         return True
     phrase = layout.phrase(i + 1)
     return layout.form(i + 1) in THAT or (phrase is not None and layout.bare(phrase))

@@ -16,7 +16,7 @@ from kg.extract.stances.headings import headed
 from kg.extract.stances.honoured import bearer_of_title
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, in_writing, named
 from kg.extract.stances.on_him import in_relative, turns_on_him
-from kg.extract.stances.pairs import pair_of, two_senders
+from kg.extract.stances.pairs import one_of_two, pair_of, two_senders
 from kg.extract.stances.papers import investigator, is_source, paper_again, text_of
 from kg.extract.stances.relayed import relayed
 from kg.extract.stances.spoken_in import in_own_words
@@ -79,7 +79,7 @@ def find_holder(layout: Layout, memory: Memory, frame: Frame, *, passive: bool, 
         dual = frame.form.inflected.number == "d" and not held.speakers.entities
         if dual and not memory.met_unnamed(frame.at) and (pair := pair_of(layout, memory, frame.at)):
             return Holder(speakers=Speakers(entities=pair, parties=True), rule="pair")
-        return held
+        return Holder(speakers=NOBODY, rule="parties") if one_of_two(layout, frame, held.speakers) else held
     return _nobody(layout, memory, frame, reset=reset) or _inherited(layout, memory, frame, joint=joint)
 
 
@@ -125,12 +125,12 @@ def _named_holder(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) 
 
 
 def _as_its_verb(layout: Layout, frame: Frame, speakers: Speakers) -> Speakers:
-    """Return a body with the gender in which its verb tells of it, whatever its noun is: "Tel Aviv admitted"."""
+    """Return a body with the gender of its verb, whatever its noun is: "Tel Aviv admitted"; nobody for one of two."""
     gender, alone = frame.form.inflected.gender, len(speakers.entities) == 1
     # "According to" is read as a verb that stands nowhere.
     verbal = layout.forms[frame.at].endswith(frame.form.inflected.form)
     if not (alone and gender and verbal) or layout.found.entity(speakers.entities[0]).type is EntityType.PERSON:
-        return speakers
+        return NOBODY if one_of_two(layout, frame, speakers) else speakers
     written = not DOCUMENTS.isdisjoint(layout.forms[frame.at + 1 : frame.content])
     return replace(speakers, gender=Gender(gender), written=written)
 

@@ -50,6 +50,23 @@ def pair_of(layout: Layout, memory: Memory, at: int) -> tuple[str, ...]:
     return tuple(reversed(single)) if len(single) == 2 else ()
 
 
+def one_of_two(layout: Layout, frame: Frame, speakers: Speakers) -> bool:
+    """Tell whether only one is known of the two who do what a dual verb tells: "a call from X in which both discussed".
+
+    Args:
+        layout: The release.
+        frame: The verb with its parts.
+        speakers: Those who may do so.
+
+    Returns:
+        Whether one person alone is known.
+    """
+    alone = frame.form.inflected.number == "d" and len(speakers.entities) == 1
+    if not alone or layout.found.entity(speakers.entities[0]).type is not EntityType.PERSON:
+        return False
+    return all(number is not Number.DUAL for _, number in layout.found.agreements(speakers.entities[0]))
+
+
 def _told_which(layout: Layout, i: int) -> bool:
     """Tell whether adjectives behind a dual say which two are meant: "the two armed movements", "the A and B ones"."""
     form, after = layout.form(i), layout.form(i + 1)
