@@ -50,6 +50,7 @@ class Discourse:
         earlier: The person who was a subject before the last one.
         principals: The parties of a statement that others put out with them.
         pronouns: Person -> the pronoun used for that person so far.
+        about: Those who spoke -> the person of whom they spoke last.
     """
 
     person: Holders | None = None
@@ -63,6 +64,7 @@ class Discourse:
     earlier: Holders | None = None
     principals: tuple[str, ...] = ()
     pronouns: dict[str, str] = field(default_factory=dict)
+    about: dict[tuple[str, ...], Holders] = field(default_factory=dict)
 
     def name(self, person: Holders) -> None:
         """Note a person who was the subject, and keep the one before for the other pronoun."""

@@ -12,8 +12,7 @@ from kg.extract.mentions.found import Found
 from kg.lexicon.english import EnglishLexicon, Inflection
 
 _SIGNS = frozenset(".,;:?!()[]{}“”\"«»—–-\n'’‘…•*")
-_OPENING = frozenset({"“", '"'})
-_CLOSING = frozenset({"”", '"'})
+_OPENING, _CLOSING = frozenset({"“", '"'}), frozenset({"”", '"'})
 _OBJECTS = frozenset({"him", "her", "them", "us", "me", "everyone", "those", "anyone", "whoever", "everybody"})
 # Between somebody and what he is thanked or blamed for none of these stands.
 _PARTING = frozenset({"on", "at", "against", "that", "which", "who", "over", "by", ":", "to"})
@@ -24,10 +23,7 @@ PRONOUNS = frozenset({"he", "she", "they", "we", "i", "it"})
 # What stands after "it" where that is an object: "said it again", "said it best".
 _AFTER_OBJECT = frozenset({"again", "all", "best", "better", "both", "first", "once", "too", "twice", "well"})
 _BLAMED = frozenset({"responsible", "accountable"})
-_MAX_ACTOR = 28
-_BARE = 3
-_MAX_ASIDE = 16
-_MAX_SUBJECT = 20
+_MAX_ACTOR, _MAX_ASIDE, _MAX_SUBJECT, _BARE = 28, 16, 20, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +166,7 @@ class Frames:
         return Match(content, frame, actor, cue_end) if fits and content < stop else None
 
     def _fully(self, i: int) -> bool:
-        """Tell whether an adverb stands before "responsible": "held the government fully responsible for"."""
+        """Tell whether an adverb stands before "responsible": "held them fully responsible for"."""
         return self.word(i).endswith("ly") and self.word(i + 1) in _BLAMED
 
     def _actor_end(self, i: int, until: str, stop: int) -> int:
@@ -294,6 +290,10 @@ class Frames:
             adverb = self.is_adverb(i + 1) and not self.word(i + 2).isalpha()
             object_ = self.word(i) == "it" and (adverb or self.word(i + 1) in _AFTER_OBJECT)
             return not object_ and self.word(i + 1) not in words["prepositions"] | words["conjunctions"]
+        named = self.found.phrase_from(i)
+        if named and self.word(named.last + 1).endswith("s") and self.word(named.last + 2) in words["determiners"]:
+            # "Ruritania reserves the right"
+            return self.forms[named.last + 1].islower()
         return subject and clause_verb(self.word, self.forms, self.lexicon, range(i + 1, min(stop, i + _MAX_SUBJECT)))
 
 

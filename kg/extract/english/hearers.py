@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
+from kg.extract.english.days import day_end
 from kg.lexicon.english import EnglishLexicon
 
 _MOST = 8
+_PARTS_OF_TIME = frozenset({"early", "late", "mid", "earlier", "later"})
 # Whoever tells one of these tells it to nobody: "told the story that".
 _TALES = frozenset({"story", "stories", "tale", "tales", "lie", "lies", "truth", "news", "joke", "fact", "part", "all"})
 
@@ -52,6 +54,33 @@ def past_medium(word: Callable[[int], str], forms: Sequence[str], lexicon: Engli
     Returns:
         The index after the medium, the same word where none stands there.
     """
+    start, i = i, past_time(word, lexicon.words["calendar"], i)
+    at = _past_medium(word, forms, lexicon, i)
+    after = past_time(word, lexicon.words["calendar"], at)
+    return after if after > start else at
+
+
+def past_time(word: Callable[[int], str], calendar: frozenset[str], i: int) -> int:
+    """Step over when something was said: "late on Thursday", "in early January", "on 5 March".
+
+    Args:
+        word: Gives a word in small letters.
+        calendar: Names of days and months.
+        i: Index of a word.
+
+    Returns:
+        The index after the time, the same word where none stands there.
+    """
+    at = i + (word(i) in _PARTS_OF_TIME)
+    if word(at) == "on" and (end := day_end(word, calendar, at)) > at:
+        return end + (word(end) in {"morning", "afternoon", "evening", "night"})
+    month = at + 1 + (word(at + 1) in _PARTS_OF_TIME)
+    if word(at) == "in" and word(month) in calendar:
+        return month + 1 + word(month + 1).isdigit()
+    return i
+
+
+def _past_medium(word: Callable[[int], str], forms: Sequence[str], lexicon: EnglishLexicon, i: int) -> int:
     media = lexicon.words["media"]
     if word(i) in {"in", "during"} and (end := next((k for k in range(i + 2, i + 5) if word(k) in media), 0)):
         plain = not any(word(k) in lexicon.words["prepositions"] for k in range(i + 1, end))

@@ -85,6 +85,8 @@ class PersonFinder:
             return following[:1].isupper() or following.lower() in self.lexicon.words["particles"]
         if _ARTICLED.match(word):
             return True
+        if word == "May" and self.word(i - 1) in self.lexicon.words["given"]:
+            return not self.word(i + 1).isdigit()
         if word.lower() in self._joining:
             return False
         if not word[:1].isupper() or word in self._heads or not word.translate(_INNER).isalpha():

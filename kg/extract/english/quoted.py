@@ -1,13 +1,14 @@
 """Quotations and who says them: before a verb of saying, after it, or running on over several sentences."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import replace
 
 from kg.extract.english.discourse import Discourse, Holders
 from kg.extract.english.drafted import Draft
 from kg.extract.english.frames import Frames
 from kg.extract.english.named import after_verb, behind_verb, listed
+from kg.extract.english.speeches import Speech, carried_on
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import CLOSING, Quotation, Sentence
 from kg.extract.english.trailing import only_tells_where
@@ -17,25 +18,6 @@ from kg.lexicon.english import Inflection, Sense
 _MIN_WORDS = 5
 _MAX_GAP = 14
 _MAX_BETWEEN = 24
-# After more words of narration than this nobody knows whose quotation a paragraph is.
-_MAX_NARRATED = 80
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Speech:
-    """A quotation with its speaker.
-
-    Attributes:
-        quotation: Its words.
-        holders: Who says it.
-        cue: Range of the words that introduce it.
-        sense: What the introducing verb does.
-    """
-
-    quotation: Quotation
-    holders: Holders
-    cue: tuple[int, int]
-    sense: Sense
 
 
 class SpeechFinder:
@@ -184,9 +166,13 @@ class SpeechFinder:
         return None
 
     def _says(self, i: int) -> Sense | None:
-        return next((s for s, _ in self.frames.lexicon.verbs.get(self.word(i), ()) if "says" in s.flags), None)
+        verbs = self.frames.lexicon.verbs
+        if self.word(i) == "on" and self.word(i - 1) in {"went", "goes"}:
+            return verbs["add"][0][0]
+        return next((s for s, _ in verbs.get(self.word(i), ()) if "says" in s.flags), None)
 
     def _group(self, i: int) -> int:
+        i -= self.word(i) == "on"
         while self.frames.is_adverb(i - 1) or self.word(i - 1) in {"has", "have", "had"}:
             i -= 1
         return i
@@ -241,9 +227,9 @@ class Speeches:
             self.introducing.add(speech.cue[0])
         if speech is None or not speech.holders.ids:
             self._strange += [quotation] if speech else []
-            speech = _goes_on(quotation, self.told, self._finder.frames.forms)
+            speech = carried_on(quotation, self.told, self._finder.frames.forms)
         if speech is not None:
-            self.told[quotation] = speech
+            self.told[quotation] = replace(speech, about=discourse.about.get(speech.holders.ids))
 
     def _whole(self, quotation: Quotation, sentence: Sentence) -> Sentence:
         """Return a sentence with those after it in which a quotation goes on, up to the one that tells who says it."""
@@ -268,30 +254,11 @@ class Speeches:
         def within(draft: Draft, quotations: Iterable[Quotation]) -> bool:
             return any(quotation.first <= draft.words[0] < quotation.last for quotation in quotations)
 
-        others = [d for d in drafts if not within(d, self.told)]
+        others = [d for d in drafts if not within(d, self.told) and not self._of_stranger(d)]
         return [d for d in others if not (d.holders.rule == "pronoun-we" and within(d, strange))]
 
-
-def _goes_on(quotation: Quotation, speeches: dict[Quotation, Speech], forms: Sequence[str]) -> Speech | None:
-    """Return the speech that a quotation carries on.
-
-    Args:
-        quotation: A quotation beside which no speaker is named.
-        speeches: The speeches found so far, the last one last.
-        forms: The words of the text.
-
-    Returns:
-        The last speech, where the quotation is a paragraph of its own or whole sentences right after it.
-    """
-    last = next(reversed(speeches.values()), None)
-    if last is None or quotation.first <= last.quotation.last:
-        return None
-    between = forms[last.quotation.last : quotation.first]
-    if len(between) > _MAX_NARRATED:
-        return None
-    after = next((form for form in forms[quotation.last : quotation.last + 4] if form not in {"”", '"', "."}), "\n")
-    if forms[quotation.first - 2] == "\n" == after:
-        return replace(last, quotation=quotation)
-    near = len(between) < _MAX_BETWEEN and "\n" not in between
-    whole = list(between[-2:-1]) in ([mark] for mark in (".", "”", '"')) and forms[quotation.first][:1].isupper()
-    return replace(last, quotation=quotation) if near and whole else None
+    def _of_stranger(self, draft: Draft) -> bool:
+        """Tell whether "he" is who holds something within a quotation whose speaker is not known, so that he is not."""
+        at = draft.holders.first
+        inside = any(q.first <= at < q.last and q.last - q.first >= _MIN_WORDS for q in self._quotations)
+        return draft.holders.rule in {"pronoun-he", "pronoun-she"} and inside

@@ -15,8 +15,9 @@ from kg.extract.english.labels import Turns, past_label
 from kg.extract.english.meetings import MeetingFinder
 from kg.extract.english.mentions import find_mentions_en
 from kg.extract.english.ownwords import STATED, OwnWords
-from kg.extract.english.quoted import Speech, Speeches, SpeechFinder
+from kg.extract.english.quoted import Speeches, SpeechFinder
 from kg.extract.english.reading import SentenceReader
+from kg.extract.english.speeches import Speech
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Sentence, quotations, sentences
 from kg.extract.english.voice import Voice, find_voice
@@ -188,6 +189,7 @@ class _Reader:
         first, last = quotation.first, quotation.last
         voice = Voice(we=ids, self=ids, first=first, last=last, cue=speech.cue, joint=True, behalf=behalf)
         discourse = self._spoken.setdefault(ids, Discourse(we=ids, self=ids))
+        discourse.person = discourse.person or speech.about
         out: list[Draft] = []
         begin = bisect_right(self._sentence_ends, quotation.first)
         for sentence in takewhile(lambda s: s.first < quotation.last, self.sentences[begin:]):

@@ -179,6 +179,8 @@ class SentenceReader:
             self._inside(cue, outer)
         if own:
             return
+        if self.subjects.person(holders.ids[0]):
+            scene.discourse.about[outer.holders.ids] = holders
         if replaces:
             scene.drafts.remove(outer)
         begins = outer.clause if replaces else -1

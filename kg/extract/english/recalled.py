@@ -169,6 +169,10 @@ def own_body(frames: Frames, discourse: Discourse, j: int) -> Holders | None:
     named = [p.entity for p in near if frames.found.entity(p.entity).type is EntityType.PERSON]
     if named and named[-1] not in person.ids:
         return Holders(first=j - 1, reason="whose it is is not told")
+    lands = [i for i in frames.found.entity(person.ids[0]).of if frames.found.entity(i).type is EntityType.STATE]
+    if frames.word(j) in {"country", "government", "nation"} and len(lands) == 1:
+        # "His country recognises it": the state does, as he tells.
+        return Holders(ids=tuple(lands), rule="named", first=j - 1)
     return replace(person, rule="pronoun-own", first=j - 1)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from kg.extract.english.marks import curled
 from kg.text.fold import Folded
 from kg.text.words import Words
 
@@ -103,7 +104,7 @@ def english_words(folded: Folded) -> Words:
     begins, stops = zip(*spans, strict=True)
     text = folded.text
     return Words(
-        forms=tuple(text[i:j] for i, j in spans),
+        forms=tuple(text[i:j] if text[i] != '"' else curled(text, i) for i, j in spans),
         starts=tuple(folded.keep[np.array(begins)].tolist()),
         ends=tuple(map(folded.end, stops)),
         begins=begins,
@@ -286,6 +287,9 @@ def quotations(forms: tuple[str, ...]) -> tuple[Quotation, ...]:
                 _take(out, opened, i)
             opened = None
         elif form in _OPENERS:
+            if opened is not None and forms[i - 1] in _ENDS:
+                # A new paragraph of one speech opens anew and closes nothing.
+                _take(out, opened, i)
             opened = i + 1
     return tuple(out)
 

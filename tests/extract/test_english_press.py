@@ -1,0 +1,79 @@
+"""English news: quotations that go on, who says what stands in them, and when it was said. All names are invented."""
+
+import pytest
+
+from tests.extract.english_world import names, read, told
+
+
+def test_a_new_paragraph_of_a_speech_opens_anew_and_closes_nothing() -> None:
+    reading = read(
+        'Ida Brandt said: "We have mended the dyke. "We condemn the theft." She said the ferry was safe. '
+        '"We reject the bill," she added.'
+    )
+    assert told(reading) == [
+        ("state", ["Ida Brandt"], "We have mended the dyke"),
+        ("condemn", ["Ida Brandt"], "the theft"),
+        ("state", ["Ida Brandt"], "the ferry was safe"),
+        ("reject", ["Ida Brandt"], "the bill"),
+    ]
+
+
+def test_of_whom_a_speaker_goes_on_to_speak() -> None:
+    reading = read(
+        "President Otto Falk said Karl Weber had denied the theft. "
+        'Mr Falk went on: "He thinks the clerks are idle. He says the ferry is slow."'
+    )
+    later = reading.stances[1:]
+    assert [(names(reading, s.holder), s.content.quote) for s in later] == [
+        (["Karl Weber"], "the clerks are idle"),
+        (["Karl Weber"], "the ferry is slow"),
+    ]
+    assert {tuple(names(reading, s.reported_by)) for s in later} == {("Otto Falk",)}
+
+
+def test_he_in_a_quotation_of_nobody_known_is_not_who_was_told_of() -> None:
+    reading = read('President Otto Falk left the hall. One sign read: "He thinks that all the clerks are idle."')
+    assert told(reading) == []
+
+
+@pytest.mark.parametrize(
+    "when",
+    ["in early March", "on Monday", "in a statement late on Friday", "in a statement", "in May 2020"],
+)
+def test_when_and_where_it_was_said_is_no_part_of_it(when: str) -> None:
+    reading = read(f"Ambassador Lena Holm said {when} the ferries were running.")
+    assert told(reading) == [("state", ["Lena Holm"], "the ferries were running")]
+
+
+def test_a_verb_no_table_knows_behind_the_name_of_a_state() -> None:
+    reading = read("Ambassador Lena Holm said Ruritania breeds the best horses.")
+    assert told(reading) == [("state", ["Lena Holm"], "Ruritania breeds the best horses")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr Weber retorted the clerks were honest.", [("state", ["Weber"], "the clerks were honest")]),
+        ("Mr Weber feels the clerks are honest.", [("state", ["Weber"], "the clerks are honest")]),
+        (
+            "Home Secretary Ida Brandt left. The home secretary admitted the gate was open.",
+            [("state", ["Ida Brandt"], "the gate was open")],
+        ),
+        (
+            'Ida Brandt said: "These bills were announced by Otto Falk in March and nobody likes them."',
+            [("state", ["Ida Brandt"], "These bills were announced by Otto Falk in March and nobody likes them")],
+        ),
+        ("Emma May said the gate was open.", [("state", ["Emma May"], "the gate was open")]),
+    ],
+)
+def test_words_of_the_press(text: str, expected: list[tuple[str, list[str], str]]) -> None:
+    assert told(read(text)) == expected
+
+
+def test_his_country_is_the_state_he_stands_for() -> None:
+    reading = read(
+        "The Ruritanian ambassador, Karl Weber, spoke. Ruritanian Ambassador Karl Weber said his country "
+        "rejects the bill."
+    )
+    assert told(reading) == [("reject", ["Ruritania"], "the bill")]
+    assert names(reading, reading.stances[0].reported_by) == ["Karl Weber"]
