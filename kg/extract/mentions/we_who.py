@@ -52,6 +52,8 @@ def we_who(view: View, i: int) -> Chunk | None:
     if not several and (i in view.atoms or not plural):
         return None
     last = _end(view, i)
+    if word.stem in _SIGNERS and _names_follow(view, last + 1):
+        return None
     if last <= i or not _speaks(view, last + 1):
         return None
     parts = _named_inside(view, i, last)
@@ -74,6 +76,20 @@ def _be_whole(view: View, chunk: Chunk, board: Chunk) -> None:
     board.last, board.parts = chunk.last, [part for part in chunk.parts if part is not board]
     board.words = tuple(view.words.forms[board.first : board.last + 1])
     chunk.parts, chunk.words, chunk.head, chunk.same = [board], board.words, board.head, board
+
+
+# "We the undersigned, the league X, and the centre Y".
+_SIGNERS = word_set("الموقعين الموقعون الموقعان الموقعات الموقعتان")
+
+
+def _names_follow(view: View, i: int) -> bool:
+    """Tell whether a sign stands at a place and the name of a body behind it."""
+    word = view.lexeme(i + 1)
+    signed = view.form(i) in COMMAS or view.form(i) == ":"
+    return signed and word is not None and word.head is not None and word.head.kind in _KINDS
+
+
+_KINDS = frozenset({"organisation", "armed"})
 
 
 def _is_quoted(view: View, we: int) -> bool:

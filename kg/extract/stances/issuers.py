@@ -13,6 +13,7 @@ from kg.extract.stances.in_present import STANDS, opens_with_stand, speaks_of_it
 from kg.extract.stances.letterheads import chief, decides, is_document, is_joint, letterhead, signed
 from kg.extract.stances.listed_words import lists_words
 from kg.extract.stances.memory import NOBODY, Speakers, named
+from kg.extract.stances.several_issuers import is_kind, past_signers, with_joined
 from kg.extract.stances.wishing import we_wish
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
@@ -121,6 +122,8 @@ def _around(layout: Layout) -> Speakers | None:
     if above and all(layout.found.entity(p.entity).type is EntityType.PERSON for p in above):
         return replace(named(layout.found, above), number=Number.PLURAL, gender=Gender.UNKNOWN)
     itself = _names_itself(layout)
+    if len(below) > 1 and itself and is_kind(layout, itself[0]):
+        itself = below
     itself = next((group for group in (above, below) if _called_for_short(layout, itself, group)), itself)
     groups = [tuple(dict.fromkeys(p.entity for p in group)) for group in (itself, above, below)]
     first = next((group for group in groups if group), None) or chief(layout)
@@ -161,18 +164,8 @@ def _names_itself(layout: Layout) -> tuple[NounPhrase, ...]:
             if we and not layout.quoted[i] and not _told(layout, sentence, i):
                 phrase = we_body(layout, i)
                 if phrase is not None:
-                    return _with_joined(layout, phrase)
+                    return with_joined(layout, phrase)
     return ()
-
-
-def _with_joined(layout: Layout, phrase: NounPhrase) -> tuple[NounPhrase, ...]:
-    """Return a body with the bodies that "and" joins to it: "we in the union and the league demand"."""
-    group = [phrase]
-    while (more := layout.phrase(group[-1].last + 1)) is not None and layout.proclitic(more) == "و":
-        if not is_body(layout, more):
-            break
-        group.append(more)
-    return tuple(group)
 
 
 _AS, _IN_NAME = frozenset(["في", "باسم"]), "باسم"
@@ -197,6 +190,7 @@ def we_body(layout: Layout, i: int) -> NounPhrase | None:
     j = i + 1
     while layout.form(j) in ("في", "،", ",", "-", "–", "باسم"):
         j += 1
+    j = past_signers(layout, j)
     phrase = layout.phrase(j)
     if phrase is not None and layout.bare(phrase) and layout.found.entity(phrase.entity).type in _GROUPS:
         return phrase

@@ -42,8 +42,10 @@ def passed(walk: Walk, *, settled: bool) -> int:
         return past
     if "adds" in walk.form.verb.flags and walk.layout.forms[walk.i] in _HIS_WORDS:
         return walk.i + 1
-    if walk.layout.forms[walk.i].endswith("ا") and (past := _cognate(walk)):
+    if walk.layout.forms[walk.i].endswith(("ا", "ه")) and (past := _cognate(walk)):
         return past
+    if walk.layout.forms[walk.i : walk.i + 2] == _PUBLIC:
+        return walk.i + 2
     if settled and (rest := _rest_of_post(walk)):
         return rest
     if settled or walk.blank >= 0:
@@ -152,9 +154,19 @@ def _cognate(walk: Walk) -> int:
     """Return the place past a verbal noun that only strengthens its verb: "denied with a firm denial"."""
     form = walk.layout.forms[walk.i]
     lemma = walk.form.verb.lemma
-    if not any(c.verb.lemma == lemma for c in load_cues().masdars.get(form[:-1], ())):
+    masdars, after = load_cues().masdars, walk.layout.form(walk.i + 1)
+    if form.endswith("ه"):
+        # "Condemned with a strong condemnation the raid": without its adjective it is what is condemned.
+        noun = any(c.verb.lemma == lemma for c in masdars.get(form, ()))
+        return (walk.i + 2) * (noun and after in _STRONG and not definite(form))
+    if not any(c.verb.lemma == lemma for c in masdars.get(form[:-1], ())):
         return 0
-    return walk.i + 1 + walk.layout.form(walk.i + 1).endswith("ا")
+    return walk.i + 1 + after.endswith("ا")
+
+
+_STRONG = word_set("شديدة قاطعة كاملة تامة مطلقة صريحة واضحة حازمة قاسية بالغة قوية عميقة تاما مطلقا شديدا صارمة")
+# "Makes clear to the public that".
+_PUBLIC = ("للراي", "العام")
 
 
 def _this(walk: Walk) -> int:

@@ -222,7 +222,7 @@ def _begins(layout: Layout, j: int, sentence: Stretch) -> bool:
         return True
     if before in RELATIVES or before in THAT:
         return False
-    if before in PUNCTUATION or before in CONNECTIVES:
+    if before in PUNCTUATION or before in CONNECTIVES or (before == "/" and layout.form(j - 2).isdigit()):
         # "That this confirms ...": the pronoun is what the verb tells of.
         # A sign that closes a name belongs to the subject: "the minister (N M) said".
         return (layout.form(j - 2) not in THAT or before in PUNCTUATION) and j - 1 not in layout.ends_at
