@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import GO_WITH, NOUNS, TELLING_VERBS
+from kg.extract.layout.meeting_words import GO_WITH, HEADED, NOUNS, TELLING_VERBS
 from kg.extract.layout.wording import NEGATIONS, PREPOSITIONS, PUNCTUATION, STOPS, WAS, goes_with
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType
@@ -37,7 +37,11 @@ _INCLUDES = with_and("ضم ضمت يضم تضم")
 # "The negotiating delegation": that of other talks.
 _ELSEWHERE = word_set("المفاوض التفاوضي")
 _DELEGATION = word_set("الوفد وفده وفدها")
-_ATTENDING = _ATTENDED | _TOOK_PART | _NAMING | _INCLUDES | _GREETED | _CHAIRED
+# "Under the chairmanship of X and with Y as members".
+BESIDES = word_set("ومشاركة وبمشاركة وحضور وبحضور وعضوية وبعضوية")
+_LED_SO = HEADED | word_set("برعاية بتنظيم بدعوة بحضور بمشاركة ترأسه ترأسها")
+_LED_BEFORE = 14
+_ATTENDING = BESIDES | _ATTENDED | _TOOK_PART | _NAMING | _INCLUDES | _GREETED | _CHAIRED
 # How many words a list of them may have.
 _LIST = 90
 
@@ -63,7 +67,7 @@ def attendants(layout: Layout, sentence: Stretch) -> Iterator[tuple[int, tuple[s
 
 def _named_from(layout: Layout, i: int, form: str) -> int:
     """Return where the names behind a word for attending begin, or 0 where it tells of no meeting."""
-    if form in _NAMING or _among_those(layout, i, form):
+    if form in _NAMING or _among_those(layout, i, form) or (form in BESIDES and led_or_sponsored(layout, i)):
         return i + 1
     if form in _INCLUDES and layout.form(i + 1) in _DELEGATION:
         return i + 2 if layout.form(i + 2) not in _ELSEWHERE else 0
@@ -78,6 +82,27 @@ def _named_from(layout: Layout, i: int, form: str) -> int:
     part = i + 1 + (layout.form(i + 1) in _PART_OF_IT or (form in _TOOK_PART and layout.form(i + 1) == "في"))
     near = form in _ATTENDED or part > i + 1
     return part + 1 if near and layout.form(part) in NOUNS and layout.form(part).startswith("ال") else 0
+
+
+def led_or_sponsored(layout: Layout, i: int) -> bool:
+    """Tell whether a meeting is told shortly before a word to be led or sponsored by somebody, or attended.
+
+    Args:
+        layout: The release.
+        i: Index of "and with the participation of".
+
+    Returns:
+        Whether it is, so that those named next were there besides.
+    """
+    if i - 1 not in layout.ends_at and layout.form(i - 1) not in COMMAS:
+        # "(To discuss) the backing and participation of".
+        return False
+    for k in range(i - 1, max(0, i - _LED_BEFORE), -1):
+        if layout.forms[k] in STOPS:
+            return False
+        if layout.forms[k] in _LED_SO:
+            return True
+    return False
 
 
 def _among_those(layout: Layout, i: int, form: str) -> bool:

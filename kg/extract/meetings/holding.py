@@ -6,6 +6,7 @@ from kg.extract.layout.wording import NEGATIONS, PAIRS, PREPOSITIONS, PUNCTUATIO
 from kg.extract.meetings.gathering import PAIR, Gathering
 from kg.extract.meetings.hosts import inherit, joined_to
 from kg.extract.meetings.met import collect_sides
+from kg.extract.meetings.opening import opened_by
 from kg.extract.meetings.seats import ROUND_NAMES, right_behind
 from kg.extract.mentions.found import Gender, NounPhrase
 from kg.kinds import EntityType, MeetingKind
@@ -106,7 +107,11 @@ def _took_part(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
 def _told_otherwise(layout: Layout, gathering: Gathering, sentence: Stretch) -> bool:
     """Tell whether nobody need be looked for who holds a meeting: it is told when, who takes part or is to meet."""
     if gathering.definite:
-        _took_part(layout, gathering, sentence)
+        opener = opened_by(layout, gathering, sentence)
+        if opener is None:
+            _took_part(layout, gathering, sentence)
+        elif opener.entity not in {p.entity for p in gathering.sides}:
+            gathering.sides, gathering.held = [opener, *gathering.sides], True
         return True
     when = layout.form(gathering.at - 1) in _WHEN
     return when or _brought(layout, gathering) or _agreed(layout, gathering, sentence)

@@ -17,7 +17,7 @@ from kg.extract.layout.meeting_words import (
     WITH,
 )
 from kg.extract.layout.wording import HONOURS, PUNCTUATION, RELATIVES, THAT, relates
-from kg.extract.meetings.attendance import ALONG_WITH, goes_with_a_noun
+from kg.extract.meetings.attendance import ALONG_WITH, BESIDES, goes_with_a_noun, led_or_sponsored
 from kg.extract.meetings.company import accompanies, another_sent
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.members import party_at
@@ -245,7 +245,9 @@ class Collector:
         visit = self.gathering.kind is MeetingKind.VISIT
         # "And X as well as Y": each of them.
         each = form in _EACH and bool(self.gathering.sides) and self.layout.form(i + 1) == "من"
-        along = form in WITH and few and not (goes_with_a_noun(self.layout, i) or self._of_another(i))
+        # "Under the chairmanship of X and with the participation of Y".
+        besides = form in BESIDES and led_or_sponsored(self.layout, i)
+        along = ((form in WITH and few) or besides) and not (goes_with_a_noun(self.layout, i) or self._of_another(i))
         # What "the meeting" brings together is told of it at once, or behind "which".
         late = self.gathering.definite and i > self.gathering.at + _LATE and self.layout.form(i - 1) not in RELATIVES
         gathers = form in GATHERS and not late

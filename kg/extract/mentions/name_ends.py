@@ -55,9 +55,11 @@ def _amid(view: View, i: int) -> bool:
 
 
 # "N M, known as", "N M with the participation of"; "said N M to the radio", where "Lalla" and "of God" are names.
-_BEHIND_NAMES = word_set("المعروف المعروفة الملقب الملقبة المكنى المدعو بمشاركة بحضور برفقة بصحبة عضوي عضوا موقف قول")
-_ENDS = COMMAS | {"."}
-_LALLA = frozenset({"لله", "للا", "لللا"})
+_BEHIND_NAMES = word_set(
+    "المعروف المعروفة الملقب الملقبة المكنى المدعو بمشاركة بحضور برفقة بصحبة عضوي عضوا موقف قول"
+    " ومشاركة وبمشاركة وحضور وبحضور وعضوية وبعضوية"
+)
+_ENDS, _LALLA = COMMAS | {"."}, frozenset({"لله", "للا", "لللا"})
 # The month, which is a name as well: "the generous Ramadan", "last Ramadan".
 _FASTING = "رمضان"
 _OF_A_MONTH = word_set("الفضيل المبارك الكريم الماضي الحالي المقبل القادم الجاري المعظم")
