@@ -11,6 +11,7 @@ from kg.extract.meetings.find import Encounter, find_meetings
 from kg.extract.mentions.find import find_mentions
 from kg.extract.stances.commands import by_body
 from kg.extract.stances.embedded import embed_tellings
+from kg.extract.stances.gapped import with_gapped
 from kg.extract.stances.reasons import with_reasons
 from kg.extract.stances.release import read_stances
 from kg.extract.stances.touched import name_touched
@@ -85,7 +86,7 @@ def compose_reading(layout: Layout, encounters: tuple[Encounter, ...]) -> Readin
     )
     cues = load_cues()
     read, unresolved = read_stances(layout, cues, tuple(parties))
-    stances = by_body(layout, with_reasons(layout, cues, read))
+    stances = by_body(layout, with_reasons(layout, cues, with_gapped(layout, read)))
     return Reading(
         release=layout.found.release,
         reader=READER,

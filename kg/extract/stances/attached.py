@@ -23,6 +23,8 @@ _BY_SAYING = "بالقول"
 _THEM = frozenset(["به", "بها", "بهم", "بهما", "له", "لها", "لهم", "لهما"])
 # "In the strongest terms": the manner of the cue, never its content.
 _STRONGEST = frozenset({"باشد", "باقسي", "باعلي", "باقوي"})
+# But "the highest standards" may be what is promised.
+_TERMS = word_set("العبارات عبارات الصوت صوت صوته صوتها صوتنا الأصوات أصواتنا درجات الدرجات")
 
 
 # Nouns of two letters with a preposition.
@@ -54,7 +56,8 @@ def _passes(walk: Walk, form: str) -> bool:
     walk.aside = walk.aside or occasion
     says = form == _BY_SAYING and "ب" not in walk.form.verb.takes
     this = form in _BY_THIS and walk.layout.form(walk.i + 1) in _OF_NOW
-    steps = 2 if form in _STRONGEST or this else int(occasion or says)
+    strongest = form in _STRONGEST and not (form == "باعلي" and walk.layout.form(walk.i + 1) not in _TERMS)
+    steps = 2 if strongest or this else int(occasion or says)
     walk.i += steps
     return bool(steps)
 

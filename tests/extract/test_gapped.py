@@ -1,0 +1,33 @@
+"""One verb for several who are asked or thanked, and a demand with "or else" behind it."""
+
+import pytest
+
+from tests.extract.actors import in_line, read
+
+PARTED = [
+    (
+        "ندعو [الشركة=k:o] إلى فتح المعبر، و[الرابطة=r:of] إلى حماية الناس.",
+        ["demand n: فتح المعبر", "demand n: حماية الناس"],
+    ),
+    (
+        "نطالب [الشركة=k:o] بسحب القرار، و[الرابطة=r:of] برفض الضريبة.",
+        ["demand n: سحب القرار", "demand n: رفض الضريبة"],
+    ),
+    (
+        "نشكر [الشركة=k:o] على وقودها، و[الرابطة=r:of] على خبزها.",
+        ["praise n: وقودها", "praise n: خبزها"],
+    ),
+    (
+        "نطالب [الشركة=k:o] بفتح المعبر، وإلا سنغلق السوق.",
+        ["demand n: فتح المعبر", "warn n: سنغلق السوق"],
+    ),
+    ("ندعو [الشركة=k:o] إلى الصبر والتعاون على حماية الناس.", ["demand n: الصبر والتعاون على حماية الناس"]),
+    ("نلتزم بأعلى معايير السلامة.", ["promise n: أعلى معايير السلامة"]),
+    ("نستنكر بأعلى العبارات قصف السوق.", ["condemn n: قصف السوق"]),
+]
+
+
+@pytest.mark.parametrize(("words", "told"), PARTED)
+def test_what_each_is_asked_or_thanked_for_stands_alone(words: str, told: list[str]) -> None:
+    text = f"بيان صادر عن [نقابة الحدادين=n:of]\nخرج الناس أمس إلى الساحة.\n{words}"
+    assert [in_line(s) for s in read(text).stances] == told
