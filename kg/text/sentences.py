@@ -55,8 +55,7 @@ def quotations(words: Words) -> tuple[Stretch, ...]:
         i = signs[n]
         form = words.forms[i] if i < len(words) else "\n"
         n += 1
-        if form == STRAIGHT and (_again(words, i) or _empty(words, i, inside=bool(waiting))):
-            # The sign is written twice.
+        if form == STRAIGHT and _opens_nothing(words, i, inside=bool(waiting)):
             continue
         if i in inner:
             waiting.append(form)
@@ -123,6 +122,13 @@ def _again(words: Words, i: int) -> bool:
     return not (
         closes(words, i) and len(words.forms[i - 1]) > 1 and opens(words, i + 1) and words.forms[i + 2].isalpha()
     )
+
+
+def _opens_nothing(words: Words, i: int, *, inside: bool) -> bool:
+    """Tell whether a sign is written twice, or before the end of a sentence only closes what no sign opened."""
+    after = words.forms[i + 1 : i + 3]
+    stray = not inside and i > 0 and after[:1] in {(".",), ("،",), (",",)} and after[1:] != (".",)
+    return _again(words, i) or _empty(words, i, inside=inside) or (stray and words.forms[i - 1] != ":")
 
 
 def _turned(words: Words, i: int) -> bool:

@@ -215,7 +215,7 @@ def _break(layout: Layout, content: int, stop: int) -> int:
             return i
         if forms[i] in COMMAS and not layout.quoted[i]:
             first = forms[i + 1]
-            if _comments(first) or _offers(first, layout.form(i + 2)) or is_glossed(layout, i, stop):
+            if _comments(first) or _offers(first, layout.form(i + 2)) or is_glossed(layout, content, i, stop):
                 return i
             if turn_at(layout, i + 1, stop) is not None:
                 # "Which asks for": what is asked for stands by itself.

@@ -8,7 +8,7 @@ from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
 from kg.lexicon.nouns import nouns_ar
-from kg.text.fold import fold_word, word_set
+from kg.text.fold import fold_word, with_and, word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
@@ -38,25 +38,40 @@ def meanwhile(layout: Layout, frame: Frame, sentence: Stretch, stop: int) -> int
     return stop
 
 
-def is_glossed(layout: Layout, i: int, stop: int) -> bool:
-    """Tell whether the text says what somebody just named is: "fighters of X, which is an alliance of".
+def is_glossed(layout: Layout, content: int, i: int, stop: int) -> bool:
+    """Tell whether the text says what somebody just named is or did: "fighters of X, which is an alliance of".
 
     Args:
         layout: The release.
+        content: Index of the first word of what is said.
         i: Index of the comma behind the name.
         stop: One past the last word that may be said.
 
     Returns:
-        Whether "and it is" with a noun for a body or an office and without an article stands behind it, and no comma
-        behind which what is said goes on.
+        Whether "which", or "and it is" with a noun for a body or an office and without an article stands behind it,
+        and no comma behind which what is said goes on.
     """
     noun = layout.form(i + 2)
     named = layout.form(i + 1) in _IS and layout.ends_at.get(i - 1) is not None
     last = COMMAS.isdisjoint(layout.forms[i + 1 : stop])
-    return named and last and noun in nouns_ar().heads and layout.phrase(i + 2) is None
+    told = named and last and noun in nouns_ar().heads and layout.phrase(i + 2) is None
+    return told or _describes_more(layout, content, i, stop)
 
 
 _IS = word_set("وهو وهي")
+
+
+def _describes_more(layout: Layout, content: int, i: int, stop: int) -> bool:
+    """Tell whether the text only says more of what was named last: "rejected the plan, which was put forward by".
+
+    Of a clause the main verb must stand before the comma: "that X, who is ill, will come".
+    """
+    if layout.form(i + 1) not in _WHICH or not COMMAS.isdisjoint(layout.forms[i + 1 : stop]):
+        return False
+    return i - content >= (_LONG if layout.form(content - 1) in THAT else _FIRST)
+
+
+_WHICH, _LONG = with_and("الذي التي الذين اللذان اللتان اللذين"), 6
 
 
 def _does(layout: Layout, i: int) -> bool:
