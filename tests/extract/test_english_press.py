@@ -77,3 +77,47 @@ def test_his_country_is_the_state_he_stands_for() -> None:
     )
     assert told(reading) == [("reject", ["Ruritania"], "the bill")]
     assert names(reading, reading.stances[0].reported_by) == ["Karl Weber"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("But Anna Holm, head of the Grain Office, warned that mills could fail.", ("warn", "Anna Holm")),
+        ("The Free Bordurian Assembly leader Karl Weber left. The Assembly leader said the mill was shut.", None),
+        ("Ambassador Lena Holm said Sylvania reserves the right to close the ferry.", ("warn", "Lena Holm")),
+        ("“We are going to mend the dyke,” said Ambassador Lena Holm.", ("promise", "Lena Holm")),
+        ("“We're not going to sell the mill,” said Ambassador Lena Holm.", ("reject", "Lena Holm")),
+        (
+            "“The mill is shut to all of us,” the Strelsau Echo quoted Karl Weber telling a rally.",
+            ("state", "Karl Weber"),
+        ),
+    ],
+)
+def test_who_does_what_in_the_press(text: str, expected: tuple[str, str] | None) -> None:
+    held = [(act, names[0]) for act, names, _ in told(read(text))]
+    assert held == ([expected] if expected else held)
+
+
+def test_a_clause_without_that_before_one_with_it() -> None:
+    reading = read("Ambassador Lena Holm said in a statement the ferry was safe and that the mill was shut.")
+    assert told(reading) == [
+        ("state", ["Lena Holm"], "the ferry was safe"),
+        ("state", ["Lena Holm"], "the mill was shut"),
+    ]
+
+
+def test_who_tells_on_day_is_no_part_of_what_is_asked() -> None:
+    reading = read("Sylvania urges Borduria to reopen the mill, according to Ambassador Lena Holm on Friday.")
+    assert told(reading) == [("demand", ["Sylvania"], "reopen the mill")]
+    assert names(reading, reading.stances[0].reported_by) == ["Lena Holm"]
+
+
+@pytest.mark.parametrize(("between", "holder"), [("She", ["Ida Brandt"]), ("Otto Falk", ["Otto Falk"])])
+def test_a_speaker_goes_on_behind_a_long_sentence_of_her_own(between: str, holder: list[str]) -> None:
+    reading = read(
+        'Ida Brandt said: "We have mended the old dyke." '
+        f"{between} said the ferrymen of the upper valley had been paid in full by the end of the year, and the "
+        "clerks of the mill, the nurses and the men at the gate had not. "
+        '"We condemn the theft of the grain."'
+    )
+    assert not [s for s in told(reading) if s[0] == "condemn" and s[1] not in (holder, [])]

@@ -1,6 +1,7 @@
 """What is told "according to" somebody, before or after it."""
 
 from kg.extract.english.cues import Cue, Shape
+from kg.extract.english.days import before_day
 from kg.extract.english.discourse import Holders, note
 from kg.extract.english.drafted import Draft, Scene
 from kg.extract.english.frames import Frames
@@ -37,7 +38,7 @@ class Attributed:
         if at < 0:
             return
         ending = self._name_end(at + 2, sentence.last)
-        holders = self.subjects.ending(ending - 1) if ending else Holders()
+        holders = self._named(ending, at + 2) if ending else Holders()
         if not holders.ids:
             return
         note(holders, scene.discourse, self.subjects.found)
@@ -54,9 +55,14 @@ class Attributed:
     def _name_end(self, i: int, last: int) -> int:
         """Return one past the name that starts at a word and ends at a comma or with the sentence; zero for none."""
         for k in range(i + 1, min(last, i + _MAX_NAME)):
-            if self.word(k) in {",", "."} and self.subjects.ending(k - 1).ids:
+            if self.word(k) in {",", "."} and self._named(k, i).ids:
                 return k
         return 0
+
+    def _named(self, end: int, low: int) -> Holders:
+        """Return whose name ends before a word, a day between them: "according to X on Monday"."""
+        calendar = self.subjects.words["calendar"]
+        return self.subjects.ending(before_day(self.word, calendar, end - 1, low))
 
     def _draft(self, at: int, holders: Holders, first: int, last: int) -> Draft:
         cue = Cue(first=at, last=at + 2, group=at, shape=Shape.CLAUSE, sense=STATED, content=first, rule="according-to")

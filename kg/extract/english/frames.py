@@ -272,7 +272,7 @@ class Frames:
                 return None
             for j in range(i + 1, min(stop, i + _MAX_ASIDE)):
                 if self.word(j) == "that" and self.word(j - 1) not in self.lexicon.words["prepositions"]:
-                    return j + 1
+                    return None if self.word(j - 1) == "and" else j + 1
                 if self.word(j) in {".", ";", "“"} or self._is_verb(j):
                     return None
         return None

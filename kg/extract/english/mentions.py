@@ -215,6 +215,9 @@ class _Finder:
         person = self.people.titled(span.title)
         if person is not None and (not state or not person.of or state in person.of):
             return replace(span, key=person.key, name=person.name, plain=False)
+        if span.title == "leader" and " of " not in span.name and span.name.endswith("leader"):
+            # "The League leader" of whom the text gives no name.
+            return None
         day = self.release.published
         post = self.names.posts.get(tuple(word.lower() for word in span.name.split()), "")
         if post and day:

@@ -17,21 +17,12 @@ _HEAD = 9
 _ARTICLED = re.compile(r"(?:[aA]l|[eE]l|[aA][rstndz]|[aA]sh)-[A-Z]")
 # Bodies named in small letters within an office: "the party's leader".
 _INSIDE = frozenset({
-    "ministry",
-    "party",
-    "group",
-    "movement",
-    "coalition",
-    "opposition",
-    "army",
-    "council",
-    "government",
-})
+    "ministry", "party", "group", "movement", "coalition", "opposition", "army", "council", "government",
+})  # fmt: skip
 # Offices that one person has beside another: "State Councillor and Foreign Minister X".
 _TWO = frozenset({"minister", "councilor", "councillor"})
 _ARTICLES = frozenset({"the", "The", "a"})
 _MARKS = frozenset({'"', "“", "”", "'", "‘", "’"})
-# Signs that stand within a name.
 _INNER = str.maketrans("", "", "-.'‘")
 _SAID = frozenset({"said", "says", "added", "told", "stated", "stressed", "noted"})
 
@@ -168,7 +159,7 @@ class PersonFinder:
 
     def office_after(self, i: int) -> Named | None:
         """Read a name of two words or more and the office that follows it after a comma, as in a byline."""
-        if self.word(i - 1)[:1].isupper():
+        if self._goes_before(i):
             return None
         end = self.name_at(i)
         if end - i < 2 or self.word(end) != ",":
@@ -185,6 +176,11 @@ class PersonFinder:
                 return None
         return None
 
+    def _goes_before(self, i: int) -> bool:
+        """Tell whether a capital before a word may belong to its name, as "But" and "When" do not."""
+        before = self.word(i - 1)
+        return before[:1].isupper() and before.lower() not in self._joining
+
     def _in_office(self, i: int) -> bool:
         word = self.word(i)
         return (
@@ -194,7 +190,7 @@ class PersonFinder:
 
     def speaking(self, i: int) -> Named | None:
         """Read a name of two or three words that a verb of saying follows or goes before."""
-        if self.word(i - 1)[:1].isupper():
+        if self._goes_before(i):
             return None
         end = self.name_at(i, 3)
         told = (
@@ -236,7 +232,7 @@ class PersonFinder:
 
     def known_given(self, i: int) -> Named | None:
         """Read a name of two or three words that begins with a common given name."""
-        if self.word(i) not in self.lexicon.words["given"] or self.word(i - 1)[:1].isupper():
+        if self.word(i) not in self.lexicon.words["given"] or self._goes_before(i):
             return None
         end = self.name_at(i, 3)
         if end - i < 2 or any(self.word(k).lower() in self.titles.first_words for k in range(i, end)):

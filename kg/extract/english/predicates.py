@@ -132,7 +132,7 @@ class Predicates:
             if sense.frames[0] == ("will",):
                 content = self._under_way(self.frames.after_adverbs(end))
                 turned = self.word(content) in self.lexicon.words["pronouns"] | self.lexicon.words["determiners"]
-                if turned or (words[0] in {"will", "would"} and len(words) == 1 and self.word(content) in _NO_PLAN):
+                if turned or (_plain(words) and self.word(content) in _NO_PLAN):
                     return None
                 if self.word(content) == "continue" and self.word(content + 1) == "to":
                     end = content = content + 2
@@ -157,6 +157,10 @@ class Predicates:
         verb = self.frames.after_adverbs(be + 1)
         doing = self.word(be) == "be" and self.word(verb).endswith("ing") and self.word(verb) not in _NO_DOING
         return verb if doing else be
+
+
+def _plain(words: tuple[str, ...]) -> bool:
+    return words in {("will",), ("would",)} or words[-2:] == ("going", "to")
 
 
 def _whole(first: int, last: int, sense: Sense) -> Cue:

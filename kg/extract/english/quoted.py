@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import replace
 
-from kg.extract.english.discourse import Discourse, Holders
+from kg.extract.english.discourse import Discourse, Holders, note
 from kg.extract.english.drafted import Draft
 from kg.extract.english.frames import Frames
 from kg.extract.english.named import after_verb, behind_verb, listed
@@ -117,6 +117,9 @@ class SpeechFinder:
     def _quoted(self, i: int, start: int, discourse: Discourse) -> Holders | None:
         """Return who is quoted "as saying" at a word, None where those words do not stand there."""
         at = next((k for k in range(start, i) if self.word(k) in {"quoted", "quotes", "cited"}), 0)
+        if at and self.word(at) != "cited" and self.word(i) in {"telling", "saying"} and self.word(i - 1) != "as":
+            # "The paper quoted X telling a rally"
+            return self.subjects.ending(i - 1)
         if not at or (self.word(i - 1), self.word(i)) != ("as", "saying"):
             return None
         if self.word(at - 1) in self.frames.lexicon.words["be"]:
@@ -227,17 +230,29 @@ class Speeches:
             self.introducing.add(speech.cue[0])
         if speech is None or not speech.holders.ids:
             self._strange += [quotation] if speech else []
-            speech = carried_on(quotation, self.told, self._finder.frames.forms)
+            latest = self._telling_on(quotation, discourse)
+            speech = carried_on(quotation, self.told, self._finder.frames.forms, latest)
         if speech is not None:
+            note(speech.holders, discourse, self._finder.subjects.found)
             self.told[quotation] = replace(speech, about=discourse.about.get(speech.holders.ids))
+
+    def _telling_on(self, quotation: Quotation, discourse: Discourse) -> tuple[str, ...]:
+        """Return who was the subject last, where the words since the last quotation name no other person."""
+        last = next(reversed(self.told), None)
+        if last is None or discourse.latest is None or last.last >= quotation.first:
+            return ()
+        found = self._finder.subjects.found
+        between = found.phrases_in(found.words.starts[last.last], found.words.starts[quotation.first])
+        persons = {p.entity for p in between if self._finder.subjects.person(p.entity)}
+        return discourse.latest.ids if persons <= set(discourse.latest.ids) else ()
 
     def _whole(self, quotation: Quotation, sentence: Sentence) -> Sentence:
         """Return a sentence with those after it in which a quotation goes on, up to the one that tells who says it."""
         forms, end = self._finder.frames.forms, quotation.last
         if end <= sentence.last:
             return sentence
-        stop = next((k for k in range(end + 1, min(end + _MAX_BETWEEN, len(forms))) if forms[k] in CLOSING), end)
-        return replace(sentence, last=stop + 1)
+        stop = next((k for k in range(end + 1, min(end + _MAX_BETWEEN, len(forms))) if forms[k] in CLOSING), 0)
+        return replace(sentence, last=(stop or min(end + _MAX_BETWEEN, len(forms) - 1)) + 1)
 
     def narrated(self, drafts: list[Draft], *, headed: bool) -> list[Draft]:
         """Take out of the stances of a text those that somebody else holds, for they stand in a quotation.

@@ -31,13 +31,16 @@ class Speech:
     about: Holders | None = None
 
 
-def carried_on(quotation: Quotation, speeches: dict[Quotation, Speech], forms: Sequence[str]) -> Speech | None:
+def carried_on(
+    quotation: Quotation, speeches: dict[Quotation, Speech], forms: Sequence[str], latest: tuple[str, ...]
+) -> Speech | None:
     """Return the speech that a quotation carries on.
 
     Args:
         quotation: A quotation beside which no speaker is named.
         speeches: The speeches found so far, the last one last.
         forms: The words of the text.
+        latest: Who was the subject last, of whom it is told that he goes on.
 
     Returns:
         The last speech, where the quotation is a paragraph of its own or whole sentences right after it.
@@ -51,7 +54,7 @@ def carried_on(quotation: Quotation, speeches: dict[Quotation, Speech], forms: S
     after = next((form for form in forms[quotation.last : quotation.last + 4] if form not in {"”", '"', "."}), "\n")
     if forms[quotation.first - 2] == "\n" == after:
         return replace(last, quotation=quotation)
-    near = len(between) < _MAX_BETWEEN and "\n" not in between
+    near = (len(between) < _MAX_BETWEEN or latest == last.holders.ids) and "\n" not in between
     ends = len(between) <= 1 or between[-2] in {".", "”", '"'}
     whole = ends and forms[quotation.first][:1].isupper()
     return replace(last, quotation=quotation) if near and whole else None

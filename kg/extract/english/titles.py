@@ -67,7 +67,9 @@ class TitleFinder:
                 capital = self.word(i)[:1].isupper()
                 named = self.word(i + 1)[:1].isupper() and self._ending(i) is not None
                 loose = not capital and title[0] in LOOSE and len(title) == 1
-                if loose and not named and not self._of_body(i + 1):
+                # "The League leader"
+                called = self._ending(i) is not None and title == ("leader",)
+                if loose and not (named or called or self._of_body(i + 1)):
                     return None
                 stop, of = self._office(i + len(title))
                 return Title(i, i + len(title), stop, " ".join(title), of)

@@ -59,7 +59,7 @@ def is_said(frames: Frames, first: int, comma: int) -> bool:
     words = frames.lexicon.words
     if frames.word(first) in words["prepositions"] | words["subordinators"] or frames.word(first).endswith("ing"):
         return False
-    verbs = words["be"] | words["auxiliaries"] | words["modals"] | words["equating"]
+    verbs = words["be"] | words["auxiliaries"] | words["modals"] | words["equating"] | words["went"]
     return any(
         frames.word(k) in verbs or frames.word(k) in frames.lexicon.verbs or frames.word(k).endswith("ed")
         for k in range(first + 1, comma)

@@ -196,6 +196,8 @@ def settle(draft: Draft, frames: Frames) -> None:
         draft.act, draft.force = Act.SUPPORT, "accepts"
     if draft.act not in _NEUTRAL:
         return
+    if _reserves(draft, frames):
+        draft.act, draft.polarity, draft.force = Act.WARN, _AGAINST, "warns"
     if _forewarns(draft, frames):
         draft.act, draft.polarity, draft.force = Act.WARN, _AGAINST, "warns"
     elif draft.cue.frame[-1:] not in _CLAUSES and (resolved := _resolved(draft, frames)):
@@ -204,6 +206,12 @@ def settle(draft: Draft, frames: Frames) -> None:
         _called(draft, frames)
     if draft.act is Act.STATE and draft.polarity is Polarity.NEUTRAL:
         draft.polarity = _seen(draft, frames)
+
+
+def _reserves(draft: Draft, frames: Frames) -> bool:
+    """Tell whether a content is that somebody "reserves the right to" do something, as those who threaten say."""
+    near = range(draft.first, min(draft.first + _HEAD, draft.last - 3))
+    return any(frames.lower[k + 1 : k + 4] == ("the", "right", "to") and frames.word(k) in _KEEPING for k in near)
 
 
 def _seen(draft: Draft, frames: Frames) -> Polarity:
@@ -259,6 +267,7 @@ def _resolved(draft: Draft, frames: Frames) -> int:
     return 0
 
 
+_KEEPING = frozenset({"reserves", "reserve", "reserved"})
 _MAY = frozenset({"can", "could", "may", "might", "would", "will"})
 _RESOLVE = frozenset({"intent", "intention", "determination", "resolve", "readiness", "willingness"})
 _AHEAD, _OWNER, _OPPOSED = 9, 5, 5
