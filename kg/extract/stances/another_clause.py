@@ -31,6 +31,8 @@ def another_does_so(layout: Layout, memory: Memory, frame: Frame) -> Speakers | 
     """
     if (latter := latter_before(layout, memory.began, frame)) is not None:
         return named(layout.found, (latter,))
+    if _never_ours(layout, memory, frame):
+        return NOBODY
     inflected = frame.form.inflected
     if frame.form.conjunction != "و" or inflected.shape is not Shape.PERFECT or inflected.person != 3:
         return None
@@ -43,6 +45,32 @@ def another_does_so(layout: Layout, memory: Memory, frame: Frame) -> Speakers | 
         if (begins := _begins(layout, k)) > k:
             return _doer(layout, begins, frame, told=_told(layout, memory, k))
     return None
+
+
+def _never_ours(layout: Layout, memory: Memory, frame: Frame) -> bool:
+    """Tell whether a verb in the text of those who say "we" is told of others: "they call on us", "then went back on".
+
+    A participle in the singular behind a verb of ours is another's too: "a message to whoever stands up, asking for".
+    """
+    issuer, last = memory.issuer, memory.said[-1] if memory.said else None
+    if issuer is None or last is None or last.entities != issuer.entities or layout.quoted[frame.at]:
+        return False
+    inflected = frame.form.inflected
+    if inflected.person == _THIRD and inflected.pronoun == "نا":
+        return True
+    if inflected.shape is Shape.PERFECT:
+        return memory.present and layout.form(frame.at - 1) == _THEN
+    alone = inflected.shape is Shape.PARTICIPLE and inflected.number == "s"
+    return alone and any(_does_ours(form) for form in layout.forms[memory.began : frame.at])
+
+
+def _does_ours(form: str) -> bool:
+    """Tell whether a word is a verb in the first person plural of the present."""
+    cues = load_cues().forms.get(form, ())
+    return bool(cues) and all((c.inflected.person, c.inflected.shape) == (1, Shape.IMPERFECT) for c in cues)
+
+
+_THIRD, _THEN = 3, "ثم"
 
 
 def _begins(layout: Layout, k: int) -> int:

@@ -233,9 +233,9 @@ def had_before(layout: Layout, j: int, cue: CueForm) -> NounPhrase | None:
         The actor between "before" and "that", or None.
     """
     who = layout.ends_at.get(j - 2) if layout.form(j - 1) == "ان" else None
-    if who is None or not layout.proclitic(who).startswith("ل") or layout.form(who.first - 1) not in ("سبق", "وسبق"):
-        return None
-    return who if agrees(cue, who) else None
+    back = range(who.first, who.first - 3, -1) if who is not None else ()  # Words of honour bear the "to".
+    opens = next((k for k in back if layout.form(k - 1) in ("سبق", "وسبق")), -1)
+    return who if who is not None and layout.form(opens)[:1] == "ل" and agrees(cue, who) else None
 
 
 def another_does(layout: Layout, began: int, frame: Frame, last: Speakers) -> bool:

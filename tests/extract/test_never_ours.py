@@ -1,0 +1,23 @@
+"""Verbs in the text of those who say "we" that are others': "they call on us", "then went back on", "asking for"."""
+
+import pytest
+
+from tests.extract.actors import in_line, read
+
+OTHERS = [
+    "نعتب على التجار الذين يعدوننا بالخبز صباحا ويدعوننا إلى الصبر مساء.",
+    "نأسف لأن التجار وعدوا بالخبز ثم تنصلوا من وعدهم.",
+    "نرفض قمع كل من رفع صوته مطالبا بالخبز.",
+]
+
+
+@pytest.mark.parametrize("words", OTHERS)
+def test_what_others_do_is_not_held_by_us(words: str) -> None:
+    text = f"بيان صادر عن [نقابة الحدادين=n:of]\nنطالب بفتح المعابر.\n{words}"
+    said = [in_line(s) for s in read(text).stances][1:]
+    assert not [told for told in said if told.startswith(("demand", "deny"))]
+
+
+def test_words_of_honour_bear_the_to_of_who_did_it_before() -> None:
+    text = "بيان صادر عن [نقابة الحدادين=n:of]\nنطالب بفتح المعابر.\nسبق ل[سامي الحوراني=s] أن صرح بأن الطريق آمن."
+    assert [in_line(s) for s in read(text).stances][1:] == ["state s: الطريق آمن"]
