@@ -6,8 +6,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import FUTURE, HELD, NOUNS, TELLING_VERBS, TO_BE
-from kg.extract.layout.wording import AND_THAT, BREAKS, PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT, WHICH
+from kg.extract.layout.meeting_words import FUTURE, HELD, NOUNS, OPENS, TELLING_VERBS, TO_BE
+from kg.extract.layout.wording import AND_THAT, BREAKS, PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT, WAS, WHICH
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.possible import only_possible
 from kg.extract.meetings.unheld import called_for
@@ -38,19 +38,29 @@ def settle(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
     if near is not None:
         gathering.time = _ahead(layout, near, gathering)
     published = layout.found.release.published
-    before = layout.forms[max(sentence.first, gathering.at - 7) : gathering.at]
     if gathering.time and gathering.time.earliest and published and _has_met(layout, gathering):
         # What is to come beside "met" is told of something else.
         gathering.time = gathering.time if gathering.time.earliest <= published else None
     later = gathering.time and gathering.time.earliest and published and gathering.time.earliest > published
     tomorrow = near is not None and layout.forms[near] in _TOMORROW and not _has_met(layout, gathering)
-    later = later or (tomorrow and gathering.time)
-    verb = "" if gathering.noun else layout.forms[gathering.at].lstrip("وف")
-    own = layout.forms[gathering.at + 1 : gathering.stop + 2]
+    later = bool(later or (tomorrow and gathering.time))
     past = gathering.time and gathering.time.latest and published and gathering.time.latest < published
     due = gathering.noun and _to_be_held(layout, gathering.at + 1, min(sentence.stop, gathering.stop + _NEAR))
     gathering.held = gathering.held or due
-    gathering.planned = not past and bool(
+    gathering.planned = gathering.planned or (
+        not past and _is_to_come(layout, gathering, sentence, due=due, later=later)
+    )
+    if near is not None and gathering.time:
+        gathering.time = _in_its_week(layout, near, gathering, gathering.time)
+    gathering.place = _place(layout, gathering, sentence)
+
+
+def _is_to_come(layout: Layout, gathering: Gathering, sentence: Stretch, *, due: bool, later: bool) -> bool:
+    """Tell whether the words of a meeting, or those before it, tell that it is still to be held."""
+    before = layout.forms[max(sentence.first, gathering.at - 7) : gathering.at]
+    verb = "" if gathering.noun else layout.forms[gathering.at].lstrip("وف")
+    own = layout.forms[gathering.at + 1 : gathering.stop + 2]
+    return bool(
         later
         or due
         or called_for(layout, gathering.at, sentence)
@@ -59,12 +69,9 @@ def settle(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
         or (not FUTURE.isdisjoint(before) and not _has_met(layout, gathering))
         or _will_hold(before)
         or (before[-1:] == ("عقد",) and before[-2:-1] != () and before[-2] not in _HE_HELD and not _DONE & {*before})
-        or not _TO_COME.isdisjoint(own)
+        or not COMING.isdisjoint(own)
         or any(f in _DUE and after not in _REPORTING for f, after in pairwise((*own, "")))
     )
-    if near is not None and gathering.time:
-        gathering.time = _in_its_week(layout, near, gathering, gathering.time)
-    gathering.place = _place(layout, gathering, sentence)
 
 
 def _of_another_deed(layout: Layout, k: int, gathering: Gathering) -> bool:
@@ -106,7 +113,7 @@ def _will_hold(before: Sequence[str]) -> bool:
 
 
 _TOMORROW = word_set("غدا غد الغد")
-_TO_COME = word_set(
+COMING = word_set(
     "المقبل المقبلة القادم القادمة المرتقب المرتقبة مقبل مقبلة قادم قادمة مرتقب مرتقبة مرتقبا منتظر منتظرا متوقع"
 )
 
@@ -116,13 +123,22 @@ def _ahead(layout: Layout, k: int, gathering: Gathering) -> Time:
     stop, time = layout.time_at[k]
     published, words = layout.found.release.published, layout.forms[k:stop]
     will = layout.forms[gathering.at].removeprefix("و").startswith(("سي", "ست"))
-    will = will if not gathering.noun else _will_hold(layout.forms[max(0, gathering.at - 7) : gathering.at])
+    was_due = gathering.noun and not WAS.isdisjoint(layout.forms[max(0, gathering.at - 7) : gathering.at])
+    will = (gathering.planned and not was_due) or (_will_be_held(layout, gathering) if gathering.noun else will)
     day = next((w for w in words if w in cal.WEEKDAYS), "")
     if not (will and day and published and time.latest and time.latest < published and LAST.isdisjoint(words)):
         return time
     later = time.latest + dt.timedelta(days=7)
     known = time.earliest == time.latest and later >= published and not _DATED.intersection(words)
     return replace(time, earliest=later, latest=later, edtf=cal.edtf((later, later))) if known else time
+
+
+def _will_be_held(layout: Layout, gathering: Gathering) -> bool:
+    """Tell whether a verb before a noun tells that somebody will hold the meeting or that it will be held."""
+    before = layout.forms[max(0, gathering.at - 7) : gathering.at]
+    verbs = (form.removeprefix("و") for form in before)
+    to_hold = before[-1:] == ("عقد",) and before[-2:-1] in (("الي",), ("علي",))
+    return to_hold or _will_hold(before) or any(f.startswith(("سي", "ست")) and f in HELD | OPENS for f in verbs)
 
 
 _DATED = word_set("أمس الأمس")

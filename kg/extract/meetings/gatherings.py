@@ -18,8 +18,9 @@ from kg.extract.meetings.arrivals import REACHED, reached
 from kg.extract.meetings.attendance import greets
 from kg.extract.meetings.briefings import ANSWERS, BRIEFINGS, SPOKEN_BEFORE, answering, briefing, spoken_before
 from kg.extract.meetings.by_adjective import states_told, take_states
-from kg.extract.meetings.circumstances import settle
+from kg.extract.meetings.circumstances import COMING, settle
 from kg.extract.meetings.councils import SITS, sitting
+from kg.extract.meetings.decided import HOLDING
 from kg.extract.meetings.gathering import PAIR, REACH, Gathering, in_a_name, name_end, process_named
 from kg.extract.meetings.guests import guests_follow
 from kg.extract.meetings.holding import held_by
@@ -75,10 +76,8 @@ def gatherings(layout: Layout, sentence: Stretch, before: Gathering | None = Non
             gathering = going_on(of_verb(layout, i, sentence, told), told, form)
             before, here = gathering or before, here or gathering is not None
         if gathering is not None:
-            planned = gathering.planned
             settle(layout, gathering, sentence)
             visited_with(layout, gathering, sentence)
-            gathering.planned = gathering.planned or planned
             yield gathering
             past = max(i + 1 + _of_a_dialogue(layout, i), gathering.stop)
 
@@ -260,7 +259,7 @@ def _told_of(layout: Layout, i: int, stop: int) -> bool:
         or after.startswith(OPENING)
     ):
         return True
-    if layout.form(i - 1) in _IS_TO_BE:
+    if layout.form(i - 1) in _IS_TO_BE or (layout.form(i - 1) in HOLDING and layout.form(i + 1) in COMING):
         return True
     said = RELATIVES | TO_BE
     near = range(i + 1, min(stop, i + _NAMED))

@@ -3,6 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import FUTURE, GATHERS, HOLDS, INTERVIEWERS, NOUNS, OPENS, PAYS
 from kg.extract.layout.wording import NEGATIONS, PAIRS, PREPOSITIONS, PUNCTUATION, RELATIVES, THAT, WAS, WITH_HIM
+from kg.extract.meetings.decided import DECIDES, decided
 from kg.extract.meetings.gathering import PAIR, Gathering
 from kg.extract.meetings.hosts import inherit, joined_to
 from kg.extract.meetings.met import collect_sides
@@ -32,7 +33,7 @@ def held_by(
         before: What the last verb of meeting before it tells of.
         with_him: Whether those named stand behind "with", so that whoever was told of before held it.
     """
-    if _told_otherwise(layout, gathering, sentence):
+    if _told_otherwise(layout, gathering, sentence, before):
         return
     for v in range(gathering.at - 1, max(sentence.first - 1, gathering.at - _BEFORE), -1):
         if _ends_before(layout, v) or _hosted(layout, gathering, v, with_him=with_him):
@@ -68,26 +69,6 @@ def _hosted(layout: Layout, gathering: Gathering, v: int, *, with_him: bool) -> 
     return True
 
 
-def _agreed(layout: Layout, gathering: Gathering, sentence: Stretch) -> bool:
-    """Take those who agree on a meeting as those who are to hold it; tell whether they do: "X and Y agreed to hold"."""
-    at = gathering.at
-    if layout.form(at - 1) not in _HOLDING or len(gathering.sides) >= PAIR:
-        return False
-    on = layout.form(at - 2) == "علي"
-    for v in range(at - 1 - on, max(sentence.first - 1, at - _BEFORE), -1):
-        if layout.forms[v] in THAT or (layout.forms[v] in _END and layout.forms[v] not in COMMAS):
-            return False
-        if layout.forms[v] in (_AGREES if on else _DECIDES):
-            told = Gathering(at=v, first=v, stop=v + 1, kind=gathering.kind)
-            _subjects(layout, told, at)
-            if len(told.sides) + len(gathering.sides) < PAIR:
-                return False
-            _put_first(gathering, told)
-            gathering.held, gathering.planned = False, True
-            return True
-    return False
-
-
 def _took_part(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
     """Take who is told to take part in "the meeting" that nobody else is named for: "X attended the summit"."""
     for v in range(gathering.at - 1, max(sentence.first - 1, gathering.at - _BEFORE), -1):
@@ -104,7 +85,7 @@ def _took_part(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
             return
 
 
-def _told_otherwise(layout: Layout, gathering: Gathering, sentence: Stretch) -> bool:
+def _told_otherwise(layout: Layout, gathering: Gathering, sentence: Stretch, before: Gathering | None) -> bool:
     """Tell whether nobody need be looked for who holds a meeting: it is told when, who takes part or is to meet."""
     if gathering.definite:
         opener = opened_by(layout, gathering, sentence)
@@ -114,7 +95,7 @@ def _told_otherwise(layout: Layout, gathering: Gathering, sentence: Stretch) -> 
             gathering.sides, gathering.held = [opener, *gathering.sides], True
         return True
     when = layout.form(gathering.at - 1) in _WHEN
-    return when or _brought(layout, gathering) or _agreed(layout, gathering, sentence)
+    return when or _brought(layout, gathering) or decided(layout, gathering, sentence, before)
 
 
 def _brought(layout: Layout, gathering: Gathering) -> bool:
@@ -127,8 +108,6 @@ def _brought(layout: Layout, gathering: Gathering) -> bool:
     return True
 
 
-_AGREES, _DECIDES = with_and("اتفق اتفقت اتفقا اتفقتا اتفقوا"), with_and("قررت قرر قررتا قررا قرروا")
-_HOLDING = word_set("عقد إجراء تنظيم استئناف")
 _HOSTS = with_and("ترعى يرعى رعى رعت نظم نظمت ينظم تنظم سينظم ستنظم سيرعى سترعى")
 
 
@@ -168,7 +147,7 @@ def _subjects(layout: Layout, told: Gathering, stop: int, *, between: bool = Fal
         return
     sides = [*joined_to(layout, before), before]
     verb = layout.form(sides[0].first - 1)
-    if layout.forms[told.at] in _NOUN_TOO and (verb in load_cues().forms or verb in _DECIDES) and between:
+    if layout.forms[told.at] in _NOUN_TOO and (verb in load_cues().forms or verb in DECIDES) and between:
         # "X (and Y) announced the holding of a meeting between A and B".
         return
     told.sides += sides

@@ -5,7 +5,7 @@ from kg.extract.layout.meeting_words import FUTURE, GATHERS, HELD, HOLDS, NOUNS,
 from kg.extract.layout.questions import is_asked
 from kg.extract.layout.wording import BUT_HE, DENY_VERBS, PREPOSITIONS, PUNCTUATION, SELF_THAT, STOPS, THAT, WAS, YET
 from kg.extract.meetings.possible import ruled_out
-from kg.kinds import MeetingKind
+from kg.kinds import EntityType, MeetingKind
 from kg.lexicon.cues import load_cues
 from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
@@ -37,7 +37,7 @@ def denied(layout: Layout, i: int, sentence: Stretch) -> bool:
         form = layout.forms[k]
         if (
             form in _UNHELD
-            or (form in _WISHED and layout.forms[i] in NOUNS)
+            or (form in _WISHED and layout.forms[i] in NOUNS and not _of_a_body(layout, i))
             or (form in DENY_VERBS and layout.form(k + 1) in _HOLDS)
         ):
             return True
@@ -47,6 +47,18 @@ def denied(layout: Layout, i: int, sentence: Stretch) -> bool:
         if form in PREPOSITIONS and not strives:
             return False
     return False
+
+
+def _of_a_body(layout: Layout, i: int) -> bool:
+    """Tell whether a session of a body is asked for, which it is to hold: "demanded the holding of a session of X"."""
+    near = (layout.phrase(k) for k in range(i + 1, i + _OF_IT))
+    body = next((p for p in near if p is not None), None)
+    organ = body is not None and layout.found.entity(body.entity).type is EntityType.ORGANISATION
+    right = body is not None and (body.first == i + 1 or layout.proclitic(body) in ("ل", "لل"))
+    return layout.form(i - 1) in _TO_HOLD and organ and right
+
+
+_TO_HOLD, _OF_IT = word_set("بعقد بانعقاد"), 4
 
 
 def _came_to_nothing(layout: Layout, i: int, sentence: Stretch) -> bool:
