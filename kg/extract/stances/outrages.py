@@ -57,7 +57,7 @@ def disgraces(layout: Layout, part: Stretch) -> bool:
     """
     disgrace, shameful = load_tone()["disgrace"], load_tone()["shameful"]
     forms = layout.forms[part.first : part.stop]
-    if _amounts_to_scorn(layout, part):
+    if _amounts_to_scorn(layout, part) or _decried(layout, part) or _undone(layout, part):
         return True
     scorn = load_tone()["scorn"]
     if disgrace.lacks(forms) and shameful.lacks(forms) and scorn.lacks(forms):
@@ -102,6 +102,25 @@ def _amounts_to_scorn(layout: Layout, part: Stretch) -> bool:
     return False
 
 
+def _decried(layout: Layout, part: Stretch) -> bool:
+    """Tell whether a turn of phrase that only denounces tells of something that is told to be ended by nobody."""
+    tone = load_tone()
+    at = next((i for i in range(part.first, part.stop) if tone["decried"].at(layout.forms, i)), -1)
+    ended = (form.removeprefix("و") for form in layout.forms[max(part.first, at - 2) : max(at, 0)])
+    return at >= 0 and not any(tone["ending"].has(form) for form in ended)
+
+
+def _undone(layout: Layout, part: Stretch) -> bool:
+    """Tell whether a deed is told to be the undoing of what it is done to: "it is a killing of the school"."""
+    undoing = load_tone()["undoing"]
+    for i in range(part.first + 1, part.stop - 1):
+        if layout.forms[i - 1] in _IT_IS_SO and undoing.has(layout.forms[i]) and layout.phrase(part.first) is None:
+            after = layout.form(i + 1)
+            return after.startswith("ل") or after in _OF_IT or after.endswith(("ه", "ي")) or definite(after)
+    return False
+
+
+_IT_IS_SO, _OF_IT = word_set("هو هي وهو وهي مجرد محض بمثابة إلا سوى"), word_set("على من ب عن")
 _AMOUNTS = word_set("يعد تعد يعتبر تعتبر يمثل تمثل يشكل تشكل مثل مثلت شكل شكلت يعكس تعكس يظهر تظهر")
 _NOT = word_set("لا لم لن ليس ما")
 

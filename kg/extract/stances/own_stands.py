@@ -55,7 +55,8 @@ def _stand(layout: Layout, sentence: Stretch, stance: Stance) -> Stance | None:
         return replace(stance, act=Act.DEMAND, polarity=Polarity.FOR, force="says-it-must-be")
     if _nothing_but(head):
         return replace(stance, act=Act.CONDEMN, polarity=Polarity.AGAINST, force="criticises")
-    asserted = head[0] in _INDEED and stance.polarity is not Polarity.NEUTRAL
+    called = head[0] in _CALLED and len(head) > 1 and not definite(head[1])
+    asserted = (head[0] in _INDEED or called) and stance.polarity is not Polarity.NEUTRAL
     if asserted and stance.polarity is Polarity.AGAINST:
         return replace(stance, act=Act.CONDEMN, force="criticises")
     if asserted or (head[0] in _OUR_STAND and len(head) > _CLAIM - 1):
@@ -66,6 +67,8 @@ def _stand(layout: Layout, sentence: Stretch, stance: Stance) -> Stance | None:
 # No cue tells of these: they are as sure as what a cue says that is often another word.
 _UNCUED, _SURE = "uncued", 0.7
 _INDEED = word_set("إن وإن")
+# "This is a siege": what was told of is called something.
+_CALLED = with_and("هذا هذه ذلك تلك إنه إنها فهذا فهذه")
 _OUR_STAND = with_and("موقفنا خيارنا مطلبنا هدفنا طريقنا قرارنا ثوابتنا رسالتنا")
 # What happened is told, and no stand taken.
 _EVENTS = "أدى أسفر أوقع خلف تسبب قصف قتل استهدف وقع جرى كان اعتقل هاجم دخل خرج تعرض بدأ وصل زار التقى صدر"

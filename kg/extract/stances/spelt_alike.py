@@ -7,6 +7,7 @@ from kg.extract.layout.wording import PUNCTUATION, STOPS, THAT, WHOLE
 from kg.extract.stances.accused import HOW
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.items import numbered_before
+from kg.extract.stances.manners import past_manner
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
 from kg.text.fold import with_and, word_set
@@ -27,7 +28,7 @@ def spelt_alike(layout: Layout, at: int, form: CueForm) -> bool:
     other = other or _mine(layout, at, form) or _noun(layout, at, form) or _between(layout, at, form)
     other = other or _item(layout, at, form)
     other = other or _passive(layout, at, form) or _takes_another(layout, at, form) or _puts(layout, at, form)
-    return other or _makes_away(layout, at, form)
+    return other or _makes_away(layout, at, form) or _with_regret(layout, at, form)
 
 
 def governed(layout: Layout, i: int) -> bool:
@@ -113,6 +114,16 @@ def _makes_away(layout: Layout, at: int, form: CueForm) -> bool:
     return not any(word.startswith(words) for word in near[:stop])
 
 
+def _with_regret(layout: Layout, at: int, form: CueForm) -> bool:
+    """Tell whether a verb of noting is the one that notes with a feeling: "we note with all regret that"."""
+    if form.verb.lemma != "سجّلَ":
+        return False
+    near = range(at + 1, min(len(layout.forms), at + 1 + _FAR))
+    stop = next((k for k in near if layout.forms[k] in STOPS | THAT), at + 1)
+    return any(past_manner(layout, k, frozenset([kind])) for k in range(at + 1, stop) for kind in _FELT)
+
+
+_FELT = ("اسف", "قلق", "ارتياح")
 _NEEDED = {
     "وضعَ (تحت التصرف)": (("تصرف",), 20),
     "منحَ (مهلة)": (("مهله",), 12),

@@ -1,0 +1,28 @@
+"""Turns of phrase that only denounce, and what is noted with a feeling: "it is a killing of the trade"."""
+
+import pytest
+
+from tests.extract.actors import in_line, read
+
+DENOUNCED = [
+    ("وترى النقابة أن سياسة التسويف لم تعد تنطلي على أحد.", "condemn n: سياسة التسويف لم تعد تنطلي على أحد"),
+    ("وترى النقابة أن بيع المرفأ هو نحر للمهنة.", "condemn n: بيع المرفأ هو نحر للمهنة"),
+    ("إن العقوبات الأخيرة قاسية وظالمة.", "condemn n: العقوبات الأخيرة قاسية وظالمة"),
+    ("هذا حصار يفرضه التجار على الفقراء.", "condemn n: هذا حصار يفرضه التجار على الفقراء"),
+    ("نسجل بكل أسف أن اللقاء انتهى بلا نتيجة.", "condemn n: اللقاء انتهى بلا نتيجة"),
+    ("نسجل ببالغ القلق أن المياه مقطوعة.", "warn n: المياه مقطوعة"),
+    ("نسجل أن اللقاء انتهى أمس.", "state n: اللقاء انتهى أمس"),
+    ("ونرى أن إنهاء سياسة التهميش خطوة مفيدة.", "state n: إنهاء سياسة التهميش خطوة مفيدة"),
+]
+
+
+@pytest.mark.parametrize(("words", "told"), DENOUNCED)
+def test_plainly_denouncing_words_condemn(words: str, told: str) -> None:
+    words = words.replace("النقابة", "[النقابة=n:of]")
+    text = f"بيان صادر عن [نقابة الحدادين=n:of]\nنطالب بفتح المعابر.\n{words}"
+    assert [in_line(s) for s in read(text).stances][1:] == [told]
+
+
+def test_a_day_that_is_fair_is_no_view() -> None:
+    text = "بيان صادر عن [نقابة الحدادين=n:of]\nنطالب بفتح المعابر.\nهذا يوم جميل للجميع."
+    assert len(read(text).stances) == 1
