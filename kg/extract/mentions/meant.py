@@ -8,6 +8,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.identity import Draft, Drafts
 from kg.extract.mentions.kingdoms import KINGDOM
+from kg.extract.mentions.only_state import looks_on
 from kg.extract.mentions.received import addressed, receives
 from kg.extract.mentions.speech import AS_FOR, asked, goes_on_to_say, said_by
 from kg.extract.mentions.tails import BODIES
@@ -31,7 +32,6 @@ _BROKEN = frozenset({"خبراء", "نشطاء", "ثوار"})
 _OUR_PEOPLE = ("شعب",)
 _COUNCIL = "مجلس"
 _MANY = frozenset({"دول", "بلدان"})
-_GOVERNMENTS = frozenset({"الحكومه", "السلطات"})
 
 
 def things_meant(drafts: Drafts, view: View, chunk: Chunk) -> list[Draft]:
@@ -118,7 +118,7 @@ def _called_so(drafts: Drafts, view: View, chunk: Chunk) -> list[Draft]:
         return []
     entries = view.guide.registry.entries
     named = [d for d in drafts.of_type(chunk.type) if d.key in entries and d.first < chunk.first]
-    called = [d for d in named if chunk.head in _first_words(entries[d.key])]
+    called = [d for d in named if chunk.head in _first_words(entries[d.key]) and not (ruling and looks_on(view, d))]
     return called if len(called) == 1 or not ruling else []
 
 
@@ -230,43 +230,6 @@ def _first_named(drafts: Drafts, view: View, chunk: Chunk) -> bool:
     head = view.lexemes[chunk.first].head
     body = head is not None and head.kind == "organisation" and head.number == "s"
     return body and chunk.last == chunk.first and speaks_first(drafts, view, chunk)
-
-
-def government_of(drafts: Drafts, view: View, chunk: Chunk) -> str:
-    """Return the key of the state that a bare "the government" or "the kingdom" means: the one the text is about."""
-    stem = view.lexemes[chunk.first].stem
-    if chunk.type is EntityType.STATE and stem in _GOVERNMENTS and len(view.about) == 1:
-        return "actor/" + next(iter(view.about))
-    return _kingdom(drafts, view) if stem == KINGDOM else ""
-
-
-def _kingdom(drafts: Drafts, view: View) -> str:
-    """Return the only kingdom that a text names, or whose posts the persons it names bear."""
-    registry = view.guide.registry
-    named = {draft.key for draft in drafts.of_type(EntityType.STATE)}
-    persons = drafts.of_type(EntityType.PERSON)
-    for person in persons:
-        posts = registry.posts_of(person.key) if person.key else ()
-        named |= {*person.states, *(registry.posts[post].state for post in (*posts, *person.posts))}
-    found = {state for state in named if state and _is_called_kingdom(registry.entries[state])}
-    if len(found) > 1:
-        # "The kingdom" beside another: the one whose king the text honours.
-        kings = [d for d in persons if any(view.folded.source.startswith(_HONOURED, start) for start, _ in d.mentions)]
-        found &= {state for state in found if any(_KING + state.partition("/")[2] in d.posts for d in kings)}
-    return found.pop() if len(found) == 1 else ""
-
-
-_KING = "post/king-of-"
-_HONOURED = ("خادم", "الملك", "جلالة")
-
-
-@lru_cache(maxsize=2_000)
-def _is_called_kingdom(entry: Entry) -> bool:
-    """Tell whether a state is called a kingdom in its full name, as those are of which "the kingdom" is short."""
-    return any(alias.lang == "ar" and alias.text.startswith(_KINGDOMS) for alias in entry.aliases)
-
-
-_KINGDOMS = ("المملكة ", "مملكة ")
 
 
 def people_meant(drafts: Drafts, view: View, chunk: Chunk) -> Draft | str | None:

@@ -13,16 +13,9 @@ from kg.extract.mentions.identity import Draft, Drafts
 from kg.extract.mentions.kingdoms import is_kingdom
 from kg.extract.mentions.kunyas import kunya
 from kg.extract.mentions.marking import mark
-from kg.extract.mentions.meant import (
-    government_of,
-    named_last,
-    people_meant,
-    speaks_first,
-    stands_alone,
-    things_meant,
-    told_later,
-)
+from kg.extract.mentions.meant import named_last, people_meant, speaks_first, stands_alone, things_meant, told_later
 from kg.extract.mentions.office_holders import holders, named_later
+from kg.extract.mentions.only_state import government_of
 from kg.extract.mentions.people import called_so
 from kg.extract.mentions.said_names import may_name
 from kg.extract.mentions.speech import said_by

@@ -3,14 +3,16 @@
 from itertools import pairwise
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PUNCTUATION, STOPS, THAT, WHOLE
+from kg.extract.layout.wording import STOPS, THAT, WHOLE
 from kg.extract.stances.accused import HOW
+from kg.extract.stances.actions import is_action, is_thing
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.items import numbered_before
 from kg.extract.stances.manners import past_manner
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
 from kg.text.fold import with_and, word_set
+from kg.text.words import COMMAS
 
 
 def spelt_alike(layout: Layout, at: int, form: CueForm) -> bool:
@@ -198,8 +200,7 @@ def _opinion(layout: Layout, at: int, form: CueForm) -> bool:
     passive = form.inflected.shape is Shape.PERFECT and written.removeprefix("و")[1:2] == _PASSIVE
     if passive or (written in _HERE and layout.phrase(at + 1) is None):
         return True
-    if layout.form(at) in _CITY and layout.form(at - 1) not in PUNCTUATION:
-        # "The people of the city of X" and not "condemning X".
+    if layout.form(at) in _CITY and not _condemning(layout, at):
         return True
     if form.verb.lemma == "أمرَ" and layout.form(at + 1) in _OF_A_MATTER:
         # "A matter" and not "ordered".
@@ -218,6 +219,15 @@ def _opinion(layout: Layout, at: int, form: CueForm) -> bool:
     if layout.form(at - 1) in ("في", "وفي"):
         return True
     return written.endswith(("أيا", "أيًا", "أياً")) or (written.endswith("ي") and "ى" in layout.found.release.text)
+
+
+def _condemning(layout: Layout, at: int) -> bool:
+    """Tell whether a word is "condemning" and no "city": behind a comma, before what one condemns and no name of one.
+
+    A release often ends with the city in which it was written, in a line of its own or behind a dash.
+    """
+    after = layout.form(at + 1)
+    return layout.form(at - 1) in COMMAS and (is_thing(after) or is_action(after))
 
 
 def _mine(layout: Layout, at: int, form: CueForm) -> bool:

@@ -5,6 +5,7 @@ from kg.extract.layout.wording import RELATIVES, STOPS, definite
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.headings import BODIES
 from kg.extract.stances.in_present import STANDS, may_take
+from kg.extract.stances.issuers import WHILE
 from kg.lexicon.cues import CueForm
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
@@ -47,13 +48,22 @@ def stands_behind_while(layout: Layout, i: int, cue: CueForm, sentence: Stretch)
         The actor with whom the sentence opens; None where the verb may tell of what stands before it.
     """
     form = layout.forms[i]
-    if form not in STANDS or cue.conjunction or not _settles(layout, i - 1):
+    if form not in STANDS or cue.conjunction or not (_settles(layout, i - 1) or layout.form(i - 1) in COMMAS):
         return None
+    if layout.forms[sentence.first] in WHILE:
+        return _does_while(layout, i, sentence)
     at = next((k for k in range(sentence.first + 1, i - 2) if layout.forms[k] in _WHILE), 0)
     who = layout.ends_at.get(at - 1) or (layout.ends_at.get(at - 2) if layout.form(at - 1) in COMMAS else None)
     if not at or who is None or who.first - sentence.first > 1 or layout.forms[at + 1][:1] != form[:1]:
         return None
     return who
+
+
+def _does_while(layout: Layout, i: int, sentence: Stretch) -> NounPhrase | None:
+    """Return who does what a sentence opens with by "while": "while the council condemns this, it calls for"."""
+    who = layout.phrase(sentence.first + 2)
+    alike = layout.forms[sentence.first + 1][:1] == layout.forms[i][:1] and layout.form(i - 1) in COMMAS
+    return who if alike and who is not None and who.last < i and not layout.proclitic(who) else None
 
 
 def _settles(layout: Layout, i: int) -> bool:
