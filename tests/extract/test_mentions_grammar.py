@@ -91,7 +91,7 @@ def test_no_place(text: str) -> None:
 
 
 def test_the_government_is_that_of_the_one_state_of_the_text() -> None:
-    found = read("رحبت النرويج بالوفد النرويجي. وقالت الحكومة إن الأمر تم.")
+    found = read("عاد الوفد النرويجي إلى النرويج. وقالت الحكومة إن الأمر تم.")
     assert named(found, "الحكومة").key == "actor/norway"
 
 

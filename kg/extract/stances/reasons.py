@@ -61,7 +61,7 @@ def _ground(layout: Layout, stance: Stance, after: int) -> tuple[Stance, int, in
     head = range(max(0, first - 1), first + 2)
     if stance.verbatim or any(layout.form(k) in _CONDITIONS or conditional(layout, k) for k in head):
         return None
-    for i in range(first + 2, last + 3):
+    for i in range(first + 2, min(last + 3, len(layout.forms))):
         if layout.form(i) in _ENDS or (i > last and layout.form(i - 1) in _ENDS):
             return None
         if layout.form(i - 1) in COMMAS and not layout.quoted[i] and _gives_ground(layout, i):

@@ -227,7 +227,8 @@ def _condemning(layout: Layout, at: int) -> bool:
     A release often ends with the city in which it was written, in a line of its own or behind a dash.
     """
     after = layout.form(at + 1)
-    return layout.form(at - 1) in COMMAS and (is_thing(after) or is_action(after))
+    # "Condemning in the strongest terms".
+    return layout.form(at - 1) in COMMAS and (is_thing(after) or is_action(after) or after.startswith("ب"))
 
 
 def _mine(layout: Layout, at: int, form: CueForm) -> bool:
