@@ -9,7 +9,7 @@ from kg.extract.mentions.put_out import PUT_OUT_BY
 from kg.extract.mentions.speech import ACCORDING, QUOTING
 from kg.extract.stances.as_told import as_told, before_told
 from kg.extract.stances.datelines import past_dateline
-from kg.extract.stances.in_views import amid_clause, as_he_says, viewed
+from kg.extract.stances.in_views import amid_clause, amid_saying, as_he_says, viewed
 from kg.extract.stances.relays import HOLDERS, ISSUED, REACH, SEGMENT, Relay
 from kg.extract.stances.walk import Frame
 from kg.lexicon.cues import CueTable
@@ -44,7 +44,8 @@ def according(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Rel
     Returns:
         The relay, or None when no actor is the source.
     """
-    if (view := viewed(layout, table, i, sentence) or as_he_says(layout, table, i, sentence)) is not None:
+    view = viewed(layout, table, i, sentence) or as_he_says(layout, table, i, sentence)
+    if view is not None or (view := amid_saying(layout, table, i, sentence)) is not None:
         return view
     form = table.forms["قال"][0]
     if (told := as_told(layout, table, i, sentence)) is not None:

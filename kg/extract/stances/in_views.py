@@ -1,14 +1,16 @@
 """Read whose view is told by "in the view of X", before or behind it, and by "as X says" before it."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import NEGATIONS, PREPOSITIONS, PUNCTUATION, STOPS
+from kg.extract.layout.wording import NEGATIONS, PREPOSITIONS, PUNCTUATION, STOPS, definite
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.mentions.opinion_words import ENDS_VIEW, in_view
 from kg.extract.mentions.speech import ACCORDING
 from kg.extract.stances.as_told import CLOSING, FINITE, before_told
 from kg.extract.stances.datelines import past_dateline
+from kg.extract.stances.future import is_future
 from kg.extract.stances.inner import Inner
 from kg.extract.stances.relays import HOLDERS, Relay
+from kg.extract.stances.subjects import agrees
 from kg.extract.stances.tone import Own
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act
@@ -155,9 +157,48 @@ def amid_clause(layout: Layout, table: CueTable, first: int, start: int, stop: i
     subject = layout.forms[first : start - 1]
     if not 0 < len(subject) <= _SHORT or layout.form(start - 1) not in COMMAS or layout.form(stop) not in COMMAS:
         return False
+    if any(form in PUNCTUATION or table.tells(form) for form in subject) or layout.phrase(stop + 1) is not None:
+        return False
     verb = layout.form(stop + 1)
-    goes_on = verb[:1] in ("ي", "ت", "س", "ل") and verb not in table.cues and layout.phrase(stop + 1) is None
-    return goes_on and verb not in PREPOSITIONS and not any(form in PUNCTUATION for form in subject)
+    if verb in table.cues:
+        return False
+    goes_on = verb[:1] in ("ي", "ت", "س", "ل") and verb not in PREPOSITIONS
+    known = definite(subject[0].removeprefix("ف")) or layout.phrase(first) is not None
+    return goes_on or (known and verb.isalpha() and verb[:1] not in ("و", "ف") and not definite(verb))
+
+
+def amid_saying(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Relay | None:
+    """Read "X says" between two commas amid what he says: "if it is late, says X, then there is still hope".
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        i: Index of the verb.
+        sentence: The sentence.
+
+    Returns:
+        The relay; None where no verb of saying with its subject alone stands between two commas.
+    """
+    who, first = layout.phrase(i + 1), past_dateline(layout, sentence)
+    apart = layout.form(i - 1) in COMMAS and who is not None and layout.form(who.last + 1) in COMMAS
+    if who is None or not apart or layout.quoted[i] or layout.proclitic(who):
+        return None
+    if any(table.tells(form) for form in layout.forms[first : i - 1]):
+        return None
+    cues = (c for c in table.forms.get(layout.forms[i], ()) if "says" in c.verb.flags and not c.conjunction)
+    cue = next((c for c in cues if c.inflected.shape in FINITE and not c.inflected.pronoun), None)
+    if cue is None or cue.verb.act not in _TELLS or not agrees(cue, who):
+        return None
+    behind, skip = who.last + 2, 0
+    if layout.form(behind) in _SO:
+        content = behind + 1
+    elif layout.form(behind)[:1] == "ف" and is_future(layout.form(behind)[1:]):
+        content, skip = behind, 1
+    elif amid_clause(layout, table, first, i, who.last + 1):
+        content = first
+    else:
+        return None
+    return Relay(frame=Frame(at=i, form=cue, subject=(who,), content=content, skip=skip, how="ان"), start=i - 1)
 
 
 def _ends(layout: Layout, who: NounPhrase, sentence: Stretch) -> bool:
