@@ -121,3 +121,45 @@ def test_a_speaker_goes_on_behind_a_long_sentence_of_her_own(between: str, holde
         '"We condemn the theft of the grain."'
     )
     assert not [s for s in told(reading) if s[0] == "condemn" and s[1] not in (holder, [])]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police said the gate was shut.", [("state", ["Police"], "the gate was shut")]),
+        (
+            "“The gate is shut to us,” said opposition MP Nino Falk.",
+            [("state", ["Nino Falk"], "The gate is shut to us")],
+        ),
+        (
+            "The bill was condemned by Sylvania and welcomed by Borduria.",
+            [("condemn", ["Sylvania"], "The bill"), ("praise", ["Borduria"], "The bill")],
+        ),
+        (
+            "President Otto Falk praised Sylvania's leadership on fisheries.",
+            [("praise", ["Otto Falk"], "Sylvania's leadership on fisheries")],
+        ),
+        (
+            "President Otto Falk has been clear: Sylvania must lift the toll.",
+            [("affirm", ["Otto Falk"], "Sylvania must lift the toll")],
+        ),
+        (
+            "Sylvania welcomed the fair, which Borduria will host.",
+            [("praise", ["Sylvania"], "the fair")],
+        ),
+        (
+            "Ida Brandt told reporters. Asked about tolls, she said no talks had been held.",
+            [("state", ["Ida Brandt"], "no talks had been held")],
+        ),
+        (
+            "Ida Brandt said the clerks were paid, but that many had left.",
+            [("state", ["Ida Brandt"], "the clerks were paid"), ("state", ["Ida Brandt"], "many had left")],
+        ),
+        (
+            "The toll would rise by May, Ida Brandt told the Echo's morning programme.",
+            [("state", ["Ida Brandt"], "The toll would rise by May")],
+        ),
+    ],
+)
+def test_turns_of_the_press(text: str, expected: list[tuple[str, list[str], str]]) -> None:
+    assert told(read(text)) == expected

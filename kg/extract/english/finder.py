@@ -11,7 +11,7 @@ from kg.extract.english.groups import Groups
 from kg.extract.english.measures import under_way
 from kg.extract.english.named import behind_verb
 from kg.extract.english.nominals import FINDINGS, PROMISED, drawn, possessed, sent
-from kg.extract.english.passives import passive
+from kg.extract.english.passives import also_by, passive
 from kg.extract.english.predicates import Predicates
 from kg.extract.english.tokens import CLOSING_QUOTES, Sentence
 from kg.extract.english.trailing import only_tells_where, past_hearer
@@ -27,7 +27,7 @@ _PRONOMINAL = frozenset({"all", "both", "each", "many", "several", "some", "this
 # Words that say that somebody holds to something.
 _HOLDING = frozenset({"remain", "stand", "united", "resolute", "steadfast", "unwavering"})
 # Words at which a cue may stand that begins with no verb, adjective, modal or predicate.
-_OTHERS = frozenset({"our", "my", "and", "as"}) | PROMISED | FINDINGS
+_OTHERS = frozenset({"our", "my", "and", "as", "but"}) | PROMISED | FINDINGS
 
 _WORDING = frozenset({"say", "begin", "start", "add", "echo", "make", "take", "turn", "close", "end", "finish"})
 _TELLING = frozenset({Act.STATE, Act.AFFIRM, Act.WARN})
@@ -70,7 +70,8 @@ class CueFinder:
                 last = replace(said, group=i + 1, content=i + 2, frame=("that",), aided=True, rule="said-and-that")
                 yield last
                 continue
-            cue = self.predicates.adjective(i, sentence) or sent(self.frames, i, sentence) or self._verb(i, sentence)
+            cue = also_by(self.frames, i, last) or self.predicates.adjective(i, sentence)
+            cue = cue or sent(self.frames, i, sentence) or self._verb(i, sentence)
             cue = cue or self._beside(i, sentence, last)
             if cue is not None:
                 cue = self._held(cue, sentence.last)
@@ -89,7 +90,7 @@ class CueFinder:
     def _and_that(self, said: Cue, i: int) -> bool:
         """Tell whether "and that" joins what else is said at a word: "said the mill was shut and that talks failed"."""
         after = self.word(i + 2)
-        joins = (self.word(i), self.word(i + 1)) == ("and", "that") and i > said.content + 1
+        joins = self.word(i) in {"and", "but"} and self.word(i + 1) == "that" and i > said.content + 1
         # "On condition that A and that B"
         plain = joins and not any(self.word(k) in {"that", "which", "who", "if"} for k in range(said.content, i))
         if not plain or (said.frame[-1:] == ("bare",) and not self._is_clause(said.content, i)):

@@ -141,7 +141,8 @@ class Frames:
             if part == "A":
                 i += self.word(i) in _OPENING
                 end = self._actor_end(i, frame[n + 1] if not last else "", stop)
-                if end <= i or (n and frame[0] == "for" and not self._could_act(i, end)):
+                merit = self.word(end - 1) in self.lexicon.words["merits_owned"] and not last
+                if end <= i or merit or (n and frame[0] == "for" and not self._could_act(i, end)):
                     return None
                 actor = (i, end)
                 i = end if not last else i
@@ -216,8 +217,7 @@ class Frames:
         phrase = self.found.phrase_over(self.found.words.starts[j - 1])
         others = _OBJECTS | self.lexicon.words["hearers"]
         named = phrase is not None and phrase.last == j - 1
-        # "A press conference" goes on.
-        return (named or self.word(j - 1) in others) and self.word(j) not in self.lexicon.words["hearers"]
+        return (named or self.word(j - 1) in others) and self.word(j) not in self.lexicon.words["hearers"] | {"'s"}
 
     def infinitive(self, i: int) -> bool:
         """Tell whether "to" at an index opens an infinitive rather than a goal."""
@@ -285,7 +285,7 @@ class Frames:
     def _bare(self, i: int, stop: int) -> bool:
         """Tell whether a clause without "that" starts here: a subject and, soon after, a verb."""
         words = self.lexicon.words
-        subject = self.starts_noun_phrase(i) or self.word(i) in words["pronouns"] - {"that", "who", "which"}
+        subject = self.starts_noun_phrase(i) or self.word(i) in (words["pronouns"] | {"no"}) - {"that", "who", "which"}
         if self.word(i) in PRONOUNS and self.word(i + 1).isalpha() and i + 2 < stop:
             adverb = self.is_adverb(i + 1) and not self.word(i + 2).isalpha()
             object_ = self.word(i) == "it" and (adverb or self.word(i + 1) in _AFTER_OBJECT)

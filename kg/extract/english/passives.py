@@ -54,3 +54,23 @@ def _by(frames: Frames, i: int, by: int, sense: Sense, group: Group, sentence: S
         return None
     match = Match(sentence.first, ("passive",), (by + 1, end), i + 1)
     return replace(made(i, i + 1, group, sense, match, rule="passive-by"), stop=group.first)
+
+
+def also_by(frames: Frames, i: int, last: Cue | None) -> Cue | None:
+    """Read a further participle of a passive: "was condemned by A and welcomed by B".
+
+    Args:
+        frames: The words.
+        i: Index of the participle.
+        last: The cue before it.
+
+    Returns:
+        A cue of the same content, or None where the participle does not go on from a passive.
+    """
+    if last is None or last.rule != "passive-by" or frames.word(i - 1) not in {"and", "but"}:
+        return None
+    end = list_end(frames, i + 2) if frames.word(i + 1) == "by" else 0
+    sense = next((s for s, _ in frames.lexicon.verbs.get(frames.word(i), ()) if ("np",) in s.frames), None)
+    if not end or sense is None:
+        return None
+    return replace(last, first=i, last=i + 1, group=i, sense=sense, actor=(i + 2, end))

@@ -15,7 +15,7 @@ from kg.extract.english.measures import announce, own_organ
 from kg.extract.english.named import said_by
 from kg.extract.english.nominals import owners
 from kg.extract.english.quoting import Quoting
-from kg.extract.english.sharing import all_listed, conditional, contact, meanwhile, only_supposed, together
+from kg.extract.english.sharing import all_listed, behind_that, conditional, contact, meanwhile, only_supposed, together
 from kg.extract.english.subjectless import Subjectless
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Sentence
@@ -157,7 +157,9 @@ class SentenceReader:
 
     def _with_subject(self, cue: Cue, holders: Holders, scene: Scene) -> None:
         outer = None if cue.shape is Shape.PAST and meanwhile(self.frames, holders) else self._outer(holders, scene)
-        if not self._may_hold(cue, holders, scene.voice, outer):
+        # "The meeting, which Ruritania will host" promises nothing.
+        hosted = cue.rule == "will" and self.word(holders.first - 1) == "which"
+        if hosted or not self._may_hold(cue, holders, scene.voice, outer):
             return
         if outer is None:
             note(holders, scene.discourse, self.subjects.found)
@@ -220,7 +222,7 @@ class SentenceReader:
         told = (
             cue.rule == "will"
             or (cue.future and outer is not None)
-            or (minded and bool(outer or (voice and voice.cue) or self._that(holders)))
+            or (minded and bool(outer or (voice and voice.cue) or behind_that(self.frames, holders)))
         )
         if ("statement" in flags or told) and not (own or (shared and cue.rule == "will")):
             return False
@@ -233,10 +235,6 @@ class SentenceReader:
         if conditional(self.frames, holders) or (outer is None and cue.sense.lemma.startswith("would")):
             return False
         return not ("joint" in flags and len(holders.ids) < 2 and not own)
-
-    def _that(self, holders: Holders) -> bool:
-        """Tell whether "that" stands before a subject: "doubts that Ruritania is"."""
-        return "that" in {self.word(holders.first - 1), self.word(holders.first - 2)}
 
     def _governs(self, holders: Holders, voice: Voice) -> bool:
         """Tell whether a government speaks of itself by its own name: "the Falk Administration will"."""

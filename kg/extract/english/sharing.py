@@ -116,6 +116,19 @@ def all_listed(frames: Frames, holders: Holders, voice: Voice | None, first: int
     return replace(holders, ids=voice.we, behalf=()) if named or listed else holders
 
 
+def behind_that(frames: Frames, holders: Holders) -> bool:
+    """Tell whether "that" stands before a subject: "doubts that Ruritania is".
+
+    Args:
+        frames: The words.
+        holders: The subject.
+
+    Returns:
+        Whether it does, an article between them or none.
+    """
+    return "that" in {frames.word(holders.first - 1), frames.word(holders.first - 2)}
+
+
 def contact(frames: Frames, holders: Holders) -> bool:
     """Tell whether a subject stands right after a noun: "the tools Ruritania needs".
 

@@ -34,6 +34,10 @@ _MATTERS = frozenset({
 })
 
 
+# How a noun for several ends.
+_MANY = ("s", "eople", "olice")
+
+
 class SourceFinder:
     """Finds the unnamed sources of one text."""
 
@@ -93,14 +97,14 @@ class SourceFinder:
             kind=kind[1],
             name=name,
             form=Form.DESCRIPTION,
-            number=Number.PLURAL if self.word(i).endswith("s") else Number.SINGULAR,
+            number=Number.PLURAL if self.word(i).endswith(_MANY) else Number.SINGULAR,
             plain=True,
         )
 
     def _name(self, i: int, first: int, last: int, *, counted: bool) -> str:
         """Return the name of a source without its number, of one told of before for "the official", or nothing."""
         name = " ".join(self.forms[first + counted : last])
-        bare = last - first == 1 and not self.word(i).endswith("s")
+        bare = last - first == 1 and not self.word(i).endswith(_MANY)
         if bare and self.word(i - 1).lower() == "the":
             # "The official" is the one told of before.
             if self.word(i) not in self._told:
@@ -150,9 +154,7 @@ class SourceFinder:
         end = self._within(i + 1)
         alone = self.word(i + 1) not in {"of", "from", "in"} or self.word(i) in {"Critics", "Opponents", "Relatives"}
         alone = alone or (end > i + 1 and self.word(end) not in {",", "and"})
-        return (
-            self._opening(i) and alone and self.word(i).endswith(("s", "eople")) and self.word(i).lower() in self.nouns
-        )
+        return self._opening(i) and alone and self.word(i).endswith(_MANY) and self.word(i).lower() in self.nouns
 
     def _adjective(self, i: int) -> bool:
         """Tell whether a word goes with the noun after it: a number, an adjective of rank, of a field or of a state."""

@@ -26,7 +26,10 @@ def past_hearer(frames: Frames, i: int) -> int:
     for k in range(i, i + _MAX_HEARER):
         if frames.word(k) in hearers and frames.word(k + 1) not in hearers:
             return k + 1
-        if not frames.word(k).isalpha() or frames.word(k) in frames.lexicon.words["prepositions"]:
+        if (
+            not (frames.word(k).isalpha() or frames.word(k) == "'s")
+            or frames.word(k) in frames.lexicon.words["prepositions"]
+        ):
             break
     return 0
 
