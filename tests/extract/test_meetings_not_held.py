@@ -59,3 +59,8 @@ def test_the_talks_one_will_travel_for_are_of_the_visit_to_come() -> None:
 def test_a_meeting_called_for_is_to_come() -> None:
     ((session),) = read("دعت الجامعة إلى اجتماع يعقده مجلس الأمن.").meetings
     assert session.kind.value == "planned"
+
+
+@pytest.mark.parametrize("how", ["كيف", "لماذا", "متى"])
+def test_a_question_tells_of_no_meeting(how: str) -> None:
+    assert met(read(f"وتساءل سامي الكوثر: «{how} يلتقي السفراء وزير الدفاع؟».")) == []

@@ -9,6 +9,7 @@ from kg.kinds import EntityType, MeetingKind
 from kg.lexicon.cues import load_cues
 from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
+from kg.text.words import OPENING_QUOTES
 
 
 def denied(layout: Layout, i: int, sentence: Stretch) -> bool:
@@ -22,7 +23,8 @@ def denied(layout: Layout, i: int, sentence: Stretch) -> bool:
     Returns:
         Whether it is.
     """
-    if layout.form(i - 1) in _NOT_HELD or is_asked(layout, sentence.first, i):
+    asked = layout.form(i - 1) in _HOW and (i - 1 == sentence.first or layout.form(i - 2) in _BEFORE_QUESTION)
+    if layout.form(i - 1) in _NOT_HELD or asked or is_asked(layout, sentence.first, i):
         return True
     if _is_not(layout, i) or _denies(layout, i, sentence) or ruled_out(layout, i, sentence):
         return True
@@ -47,6 +49,10 @@ def denied(layout: Layout, i: int, sentence: Stretch) -> bool:
         if form in PREPOSITIONS and not strives:
             return False
     return False
+
+
+# "How can the ambassadors meet those who".
+_HOW, _BEFORE_QUESTION = with_and("كيف لماذا متى أين") | {"فكيف", "فلماذا"}, PUNCTUATION | OPENING_QUOTES
 
 
 def _of_a_body(layout: Layout, i: int) -> bool:

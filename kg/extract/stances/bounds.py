@@ -211,7 +211,7 @@ def _break(layout: Layout, content: int, stop: int) -> int:
         if forms[i] in _CAME and forms[i + 1] == "ذلك" and layout.form(i + 2) in _DURING:
             # A page has lost the end of its sentence.
             return i
-        if not layout.quoted[i] and (left_unsaid(layout, i) or (forms[i] in _ASKING and i + 1 in layout.quote_at)):
+        if not layout.quoted[i] and left_unsaid(layout, i):
             return i
         if forms[i] in COMMAS and not layout.quoted[i]:
             first = forms[i + 1]
@@ -240,8 +240,7 @@ _THOUGH = word_set("رغم الرغم بالرغم برغم ورغم")
 _CAME = frozenset(["جاء", "وجاء"])
 _DURING = word_set("خلال في على أثناء عقب بعد")
 # All words at which a content may break off.
-_ASKING = word_set("متسائلا متسائلة")
-_BREAKING = COMMAS | _CAME | LEFT_UNSAID | _ASKING | {"علي"}
+_BREAKING = COMMAS | _CAME | LEFT_UNSAID | {"علي"}
 # "In his words".
 _HIS_WORDS = word_set("قوله قولها قولهم تعبيره تعبيرها تعبيرهم وصفه وصفها زعمه زعمها")
 

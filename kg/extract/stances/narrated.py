@@ -95,6 +95,8 @@ def left_unsaid(layout: Layout, i: int) -> bool:
         Whether it does.
     """
     form, after = layout.forms[i], layout.form(i + 1)
+    if form in _ASKED:
+        return layout.form(i - 1) in COMMAS or i + 1 in layout.quote_at
     if form in _BUT or form in YET:
         return (form in _BUT or after == "ان") and _another_says(layout, i + 1 + (form in YET))
     if form == "في":
@@ -152,8 +154,10 @@ _NO_ANSWER = {
     for verb in verbs.split()
 }
 _WITHOUT = frozenset(["دون", "بدون"])
+# What one asks is no statement.
+_ASKED = word_set("وتساءل وتساءلت وتساءلوا متسائلا متسائلة متسائلين")
 #: The words at which that begins.
-LEFT_UNSAID = BUT_HE | _BUT | YET | _WITHOUT | {"في", "ولم"}
+LEFT_UNSAID = BUT_HE | _BUT | YET | _WITHOUT | _ASKED | {"في", "ولم"}
 _WHETHER = word_set("ما متى كيفية")
 _WHY = word_set("السبب سبب الأسباب أسباب طبيعة")
 _DETAILS = word_set(
