@@ -53,15 +53,17 @@ def _never_ours(layout: Layout, memory: Memory, frame: Frame) -> bool:
     A participle in the singular behind a verb of ours is another's too: "a message to whoever stands up, asking for".
     """
     issuer, last = memory.issuer, memory.said[-1] if memory.said else None
-    if issuer is None or last is None or last.entities != issuer.entities or layout.quoted[frame.at]:
+    if issuer is None or last is None or layout.quoted[frame.at]:
         return False
     inflected = frame.form.inflected
+    if inflected.shape is Shape.PARTICIPLE:
+        said = range(memory.began, frame.at)
+        return inflected.number == "s" and any(_does_ours(layout.forms[k]) and not layout.quoted[k] for k in said)
+    if last.entities != issuer.entities:
+        return False
     if inflected.person == _THIRD and inflected.pronoun == "نا":
         return True
-    if inflected.shape is Shape.PERFECT:
-        return memory.present and layout.form(frame.at - 1) == _THEN
-    alone = inflected.shape is Shape.PARTICIPLE and inflected.number == "s"
-    return alone and any(_does_ours(form) for form in layout.forms[memory.began : frame.at])
+    return inflected.shape is Shape.PERFECT and memory.present and layout.form(frame.at - 1) == _THEN
 
 
 def _does_ours(form: str) -> bool:

@@ -21,7 +21,7 @@ from kg.extract.stances.division import CLAUSES
 from kg.extract.stances.heads import LEANS, head_at, position_held
 from kg.extract.stances.items import heads_item, item_before
 from kg.extract.stances.judged_by import called_names, judged_by
-from kg.extract.stances.no_views import would_have
+from kg.extract.stances.no_views import points_to_ours, would_have
 from kg.extract.stances.other_words import strays
 from kg.extract.stances.present_alike import goes_on_alike
 from kg.extract.stances.walk import Frame
@@ -50,7 +50,7 @@ def enough(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
     if inflected.pronoun and verb.addressee != "0" and not verb.target and not reminds:
         return _called(layout, frame)
     closed = "adds" in verb.flags and frame.blank >= 0 and layout.forms[frame.blank] in COLLECTIVES
-    if would_have(layout, frame) or (closed and frame.how == "ب"):
+    if would_have(layout, frame) or points_to_ours(layout, frame) or (closed and frame.how == "ب"):
         return False
     if found and _describes(layout, frame) and layout.form(found[0].frame.at - 1) not in _WHILE_HE:
         return False

@@ -27,6 +27,7 @@ from kg.extract.stances.introducers import (
     end_at_that,
     pass_document,
 )
+from kg.extract.stances.items import heads_item
 from kg.extract.stances.judged_by import judged_at_once
 from kg.extract.stances.manners import past_manner
 from kg.extract.stances.passed import passed
@@ -40,7 +41,7 @@ from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
 
 _FINITE = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)
-_REACH, _SPEECH, _FAR, _FARTHEST, _PRAYER = 60, 6, 14, 25, 9
+_REACH, _SPEECH, _FAR, _FARTHEST, _PRAYER, _GIST_WITHIN = 60, 6, 14, 25, 9, 4
 
 
 def match(
@@ -102,9 +103,6 @@ def _walked(walk: Walk, stop: int) -> Frame | None:
             if isinstance(result, Frame) or result is None:
                 return result or _unmarked(walk)
     return _unmarked(walk)
-
-
-_GIST_WITHIN = 4
 
 
 def _gist(layout: Layout, frame: Frame) -> Frame:
@@ -248,7 +246,8 @@ def _object(walk: Walk) -> int | None:
         while walk.layout.form(i + 1) in ("الكامله", "كامله", "عن"):
             i += 1
         return i + 1
-    if (walk.subject or not walk.wants_subject) and (past := past_manner(walk.layout, i, verb.takes)):
+    known = walk.subject or not walk.wants_subject or heads_item(walk.layout, walk.at, walk.form)
+    if known and (past := past_manner(walk.layout, i, verb.takes)):
         return past
     asked = verb.addressee == "0" and asked_at_once(walk)
     # "He lies when he says": nothing is done to anybody.

@@ -2,6 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import MAY, NEGATIONS, WAS
+from kg.extract.stances.items import our_view
 from kg.extract.stances.verbal_nouns import is_verbal_noun
 from kg.extract.stances.walk import Frame, conditional
 from kg.kinds import Act
@@ -141,3 +142,17 @@ def for_evil(layout: Layout, frame: Frame) -> bool:
 
 
 _WANTS = frozenset([Act.DEMAND, Act.HOPE, Act.SUPPORT])
+
+
+def points_to_ours(layout: Layout, frame: Frame) -> bool:
+    """Tell whether what several agree on only leads to points of "us", each of which tells by itself what is done.
+
+    Args:
+        layout: The release.
+        frame: The cue with its parts.
+
+    Returns:
+        Whether it does: "those present agreed on the following: we reject X".
+    """
+    joint = "joint" in frame.form.verb.flags and frame.how == ":"
+    return joint and our_view(layout.form(frame.content)) is not None

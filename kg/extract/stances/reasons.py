@@ -7,7 +7,7 @@ it condemns or asks for.
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import definite
+from kg.extract.layout.wording import RELATIVES, definite
 from kg.extract.stances.bounds import trimmed
 from kg.extract.stances.issuer_asks import memory_of
 from kg.extract.stances.read import Reading, read_frame
@@ -84,9 +84,10 @@ def _gives_ground(layout: Layout, i: int) -> bool:
     """Tell whether a clause that begins with "for" gives a ground: "for the town", "for there is no sense in"."""
     form, after = layout.forms[i], layout.form(i + 1)
     if form in _IS:
-        # "And it is a bad custom": only where it is judged so.
+        # "And it is a bad custom": only where it is judged so, or told what it is that did something.
         part = Stretch(i + 1, _sentence_end(layout, i))
-        return not definite(after) and attitude(layout, part) is Polarity.AGAINST
+        which = definite(after) and layout.form(i + 2) in RELATIVES
+        return which or (not definite(after) and attitude(layout, part) is Polarity.AGAINST)
     if not form.startswith("ف"):
         return False
     named = layout.phrase(i)
