@@ -29,6 +29,7 @@ from kg.extract.meetings.known_before import holder_before, on_the_line
 from kg.extract.meetings.no_meetings import is_none
 from kg.extract.meetings.occasions import OPENING, is_occasion, take_speaker
 from kg.extract.meetings.officials import visited_with
+from kg.extract.meetings.own_meetings import OWN, own_meeting
 from kg.extract.meetings.parties import Collector
 from kg.extract.meetings.seats import HIS
 from kg.extract.meetings.summoned import SUMMONED, called_to, summoned
@@ -47,6 +48,7 @@ _RULES = (
     (SPOKEN_BEFORE, spoken_before),
     (ANSWERS, answering),
     (REACHED, reached),
+    (OWN, own_meeting),
 )
 _TELLING = _NOMINAL | TELLING_VERBS.union(*(words for words, _ in _RULES))
 

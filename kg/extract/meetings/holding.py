@@ -8,6 +8,7 @@ from kg.extract.meetings.gathering import PAIR, Gathering
 from kg.extract.meetings.hosts import inherit, joined_to
 from kg.extract.meetings.met import collect_sides
 from kg.extract.meetings.opening import opened_by
+from kg.extract.meetings.own_meetings import we_hold
 from kg.extract.meetings.seats import ROUND_NAMES, right_behind
 from kg.extract.mentions.found import Gender, NounPhrase
 from kg.kinds import EntityType, MeetingKind
@@ -87,6 +88,9 @@ def _took_part(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
 
 def _told_otherwise(layout: Layout, gathering: Gathering, sentence: Stretch, before: Gathering | None) -> bool:
     """Tell whether nobody need be looked for who holds a meeting: it is told when, who takes part or is to meet."""
+    if (us := we_hold(layout, gathering, sentence)) is not None:
+        gathering.sides, gathering.held = [us, *gathering.sides], True
+        return True
     if gathering.definite:
         opener = opened_by(layout, gathering, sentence)
         if opener is None:
