@@ -7,6 +7,7 @@ from kg.extract.mentions.guide import NOT_SAYING, Lexeme
 from kg.extract.mentions.marching import CAUSES, DEMONSTRATES, IN_ANGER, RAISES, SLOGANS
 from kg.extract.mentions.opinion_words import in_view
 from kg.extract.mentions.put_out import ISSUED_BY, PAPERS, PUT_OUT_BY
+from kg.extract.mentions.speaks_on import speaks_on
 from kg.extract.mentions.to_outlets import CLOSES, LEARNT, past_outlet
 from kg.extract.mentions.view import View
 from kg.extract.mentions.word_shapes import they_said
@@ -49,7 +50,7 @@ def speaks(view: View, first: int, last: int) -> bool:
     if any(word.stem in saying and word.stem not in NOT_SAYING for word in around) or said_by(view, first):
         return True
     they = view.form(last + 1 + (view.form(last + 1) == "الذين")) in they_said()
-    return they or _quoted(view, first) or tells_behind_but(view, first)
+    return they or _quoted(view, first) or tells_behind_but(view, first) or speaks_on(view, first, last)
 
 
 def says_here(view: View, i: int) -> bool:

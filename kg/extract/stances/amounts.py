@@ -4,6 +4,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import DOCUMENTS, PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT, definite
 from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.stances.heads import head_at
+from kg.extract.stances.one_of_them import past_one_of_them
 from kg.lexicon.cues import load_cues
 from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
@@ -79,8 +80,9 @@ def past_description(layout: Layout, subject: NounPhrase, i: int) -> int:
     Returns:
         The index; 0 when the word there says nothing of the subject.
     """
-    if i != subject.last + 1:
-        return 0
+    among = past_one_of_them(layout, i) if i == subject.last + 1 else 0
+    if among or i != subject.last + 1:
+        return among
     holding = i - 1 if layout.form(subject.last) in _HOLDING else i if layout.form(i) in _HOLDING else -1
     if holding >= 0 and layout.form(holding + 1).startswith(("لل", "بال")):
         past = _past_complement(layout, holding + 1)

@@ -1,0 +1,62 @@
+"""Pass what a body is among others, told right behind its name: "the movement, one of the biggest in the city,"."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, STOPS, THAT, definite
+from kg.extract.stances.actions import is_action, is_thing
+from kg.lexicon.nouns import nouns_ar
+from kg.text.fold import word_set
+from kg.text.words import COMMAS
+
+_AMONG = word_set("أحد إحدى أكبر أبرز أهم أقوى أقدم أول كبرى ثاني ثالث")
+_LONGEST = 12
+
+
+def past_one_of_them(layout: Layout, i: int) -> int:
+    """Return the place past "one of the biggest movements in the city" behind a name.
+
+    Args:
+        layout: The release.
+        i: Index of the word behind the name, which may be a comma.
+
+    Returns:
+        The place past it, and past the comma that closes it where one opens it; 0 where no such words stand there or
+        where it is not plain where they end.
+    """
+    apart = layout.form(i) in COMMAS
+    at = i + apart
+    if layout.form(at) not in _AMONG or not any(_calls(layout.form(k)) for k in range(at + 1, at + 1 + _NEAR)):
+        return 0
+    if apart:
+        reach = range(i + 2, i + 2 + _LONGEST)
+        end = next((k for k in reach if layout.form(k) in PUNCTUATION or layout.form(k) in THAT), 0)
+        return end + 1 if layout.form(end) in COMMAS else 0
+    return _ends(layout, i + 1)
+
+
+def _calls(form: str) -> bool:
+    """Tell whether a word calls a body or people, so that what stands before it is no content: "the biggest deal"."""
+    head = nouns_ar().heads.get(form.removeprefix("ال"))
+    return head is not None and head.kind in _BODIES
+
+
+_BODIES, _NEAR = frozenset(["organisation", "armed", "government", "collective", "population", "states", "office"]), 3
+
+
+def _ends(layout: Layout, i: int) -> int:
+    """Return where a noun phrase ends that begins before a place: behind a definite noun and what tells more of it."""
+    closed = False
+    for k in range(i, i + _LONGEST):
+        form = layout.form(k)
+        if not form or form in STOPS or form in THAT:
+            return 0
+        named = layout.phrase(k)
+        if form in PREPOSITIONS or form in _WITHIN or (not closed and _calls(form)):
+            closed = definite(form)
+        elif (definite(form) and not (closed and is_thing(form))) or (named is not None and layout.bare(named)):
+            closed = True
+        elif closed or is_action(form):
+            return k if closed else 0
+    return 0
+
+
+_WITHIN = word_set("ضمن داخل بين")
