@@ -198,3 +198,9 @@ SPOKEN_OF = [
 @pytest.mark.parametrize(("text", "statements"), SPOKEN_OF)
 def test_who_is_described_asked_or_heard(text: str, statements: list[tuple[str, str, str]]) -> None:
     assert told(text) == statements
+
+
+@pytest.mark.parametrize("opening", ["أما كندا فنفت", "نفت كندا"])
+def test_through_whom_a_state_speaks_is_no_part_of_what_it_denies(opening: str) -> None:
+    text = f"{opening}، عبر المتحدث باسم خارجيتها سامي الكوثر، أي علاقة لها بالحادث."
+    assert told(text) == [("deny", "كندا", "أي علاقة لها بالحادث")]

@@ -23,3 +23,8 @@ def test_an_unknown_group_speaks_for_nobody(said: str) -> None:
 def test_what_is_announced_in_a_noun_is_still_announced() -> None:
     stances = read("قالت وزارة النقل إن السكة مغلقة. وأعلنت خطة جديدة لإصلاح القطارات.").stances
     assert stances[-1].content.quote == "خطة جديدة لإصلاح القطارات"
+
+
+def test_a_network_that_is_no_press_signs_with_the_others() -> None:
+    text = "بيان مشترك\nندين إغلاق الموانئ.\nالموقعون:\nشبكة نساء البحيرة\nمركز السهل للدراسات"
+    assert told(text) == [("condemn", ["شبكة نساء البحيرة", "مركز السهل للدراسات"], "إغلاق الموانئ")]

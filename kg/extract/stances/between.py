@@ -60,7 +60,7 @@ def _past_commas(walk: Walk) -> int:
     """Return the place past an occasion between commas right behind the subject; 0 where it may be what is said."""
     layout, i = walk.layout, walk.i
     actors = [*walk.subject, *walk.addressee]
-    behind = max(actor.last for actor in actors) if actors else walk.at
+    behind = max(walk.at, *(actor.last for actor in actors)) if actors else walk.at
     first = layout.form(i + 1)
     if i != behind + 1 or not (first in ADJUNCTS or first in _OPENERS):
         return 0

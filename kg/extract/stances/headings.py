@@ -221,5 +221,13 @@ def is_press(layout: Layout, phrase: NounPhrase) -> bool:
     Returns:
         Whether it does.
     """
-    called = layout.forms[phrase.first].removeprefix("ل").startswith(PRESS) or layout.forms[phrase.last] == "برس"
+    head, words = layout.forms[phrase.first].removeprefix("ل"), layout.forms[phrase.first : phrase.last + 1]
+    if head in _NETWORKS and not layout.found.entity(phrase.entity).key and _NEWS.isdisjoint(words):
+        # "The network of women", "for human rights".
+        return False
+    called = head.startswith(PRESS) or words[-1] == "برس"
     return called or fold_word(layout.found.entity(phrase.entity).name_ar).startswith(PRESS)
+
+
+_NETWORKS = word_set("شبكة الشبكة")
+_NEWS = word_set("الإخبارية إخبارية الإعلامية إعلامية أخبار الأخبار للأخبار نيوز الإعلام إعلام التلفزيونية تلفزيون")
