@@ -86,3 +86,36 @@ def test_how_speakers_put_it(sentence: str, act: str, content: str) -> None:
 def test_and_in_this_regard_opens_a_clause_of_its_own() -> None:
     reading = read("MS HOLM: I note that we value the truce, and in this regard I thank Sylvania for its grain.")
     assert told(reading) == [("praise", ["Holm"], "the truce"), ("praise", ["Holm"], "its grain")]
+
+
+def test_of_another_a_speaker_says_he() -> None:
+    reading = read(
+        "MS HOLM: Minister Otto Falk spoke with the farmers. He made clear that the mill must reopen.\nQUESTION: Well?"
+    )
+    assert told(reading)[1:] == [("demand", ["Otto Falk"], "the mill must reopen")]
+    assert names(reading, reading.stances[1].reported_by) == ["Holm"]
+
+
+def test_what_somebody_not_known_made_clear_is_not_the_speakers() -> None:
+    reading = read("MS HOLM: We met. She made clear that the mill must reopen.\nQUESTION: Well?")
+    assert not [s for s in told(reading) if s[0] == "demand"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Well, look, we condemn the theft.", ("condemn", "the theft")),
+        ("So we condemn the theft.", ("condemn", "the theft")),
+        ("Well, thank you, Minister, and thank you for your aid.", ("praise", "your aid")),
+        ("They need to reopen the mill.", ("demand", "They need to reopen the mill")),
+        ("We'll see what comes of it.", ("state", "We'll see what comes of it")),
+        ("With that, Karl.", None),
+        ("I don't have anything to announce today.", None),
+        ("I would refer you to the mayor of the town.", None),
+        ("I'm not going to speculate about the mill.", None),
+        ("Yes, go ahead, Karl.", None),
+    ],
+)
+def test_words_that_fill(sentence: str, expected: tuple[str, str] | None) -> None:
+    read_so = [(act, content) for act, _, content in told(read(f"QUESTION: And?\nMS HOLM: {sentence}"))]
+    assert read_so == ([expected] if expected else [])

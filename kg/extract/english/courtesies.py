@@ -1,5 +1,7 @@
 """Courtesies of one who speaks: bare greetings and thanks, which hold nothing, and thanks and joy that praise."""
 
+from itertools import pairwise
+
 from kg.extract.english.frames import Frames
 from kg.extract.english.tokens import Sentence
 from kg.extract.english.valued import Valued
@@ -16,13 +18,17 @@ _THANKS = Sense(
     flags=frozenset(),
 )
 # So many words may stand between "thank you" and "for", and before joy is told of.
-_NEAR, _HEAD, _SHORT = 9, 12, 24
+_NEAR, _HEAD, _SHORT = 14, 12, 24
 _THANKING = frozenset({("thank", "you"), ("many", "thanks")})
 _HAILING = frozenset({("good", "morning"), ("good", "afternoon"), ("good", "evening"), ("good", "day")})
 _THERE = frozenset({"here", "back", "with", "joined", "among", "in", "at"})
 _ANYBODY = frozenset({"you", "everyone", "everybody", "all", "here", "so", "him", "her", "them"})
 _ASKED = frozenset({"question", "questions"})
 _POLITE = frozenset({"your", "the", "that", "this", "those", "these", "very", "good", "great", "excellent"})
+_FEW = 9
+_LEADING = frozenset({("go", "ahead"), ("refer", "you"), ("direct", "you"), ("point", "you")})
+_EVADING = frozenset({"characterize", "characterise", "speculate", "preview"})
+_READ_OUT = frozenset({"top", "out", "announce", "preview", "add", "offer", "share"})
 _BEING = frozenset({"be", "being"})
 _MEETING = frozenset({"see", "seeing", "have", "having", "join", "joining", "meet", "meeting"})
 
@@ -55,7 +61,7 @@ class Courtesies:
             return True
         if self._thanks(first):
             return last - first < _SHORT and self.valued(sentence) is None
-        return self._glad_to_be(sentence) or self._takes_questions(sentence)
+        return self._glad_to_be(sentence) or self._takes_questions(sentence) or self._fills(sentence)
 
     def valued(self, sentence: Sentence) -> Valued | None:
         """Read "Thank you for your aid" and "It is a great pleasure to welcome the envoy".
@@ -123,6 +129,17 @@ class Courtesies:
             if self.word(verb) in _MEETING and after & _ANYBODY:
                 return True
         return False
+
+    def _fills(self, sentence: Sentence) -> bool:
+        """Tell whether a short sentence only leads on: "With that, Karl", "go ahead", "I would refer you to them"."""
+        words = [self.word(k) for k in range(sentence.first, sentence.last)]
+        pairs = set(pairwise(words))
+        nothing = "not" in words and not _EVADING.isdisjoint(words)
+        # "I have two things at the top", "I don't have anything to announce"
+        brings = words[:2] == ["i", "have"] or "don't" in words[:4]
+        announces = brings and not _READ_OUT.isdisjoint(words)
+        opens = words[:2] == ["with", "that"] and len(words) < _FEW
+        return len(words) < _SHORT and (bool(pairs & _LEADING) or nothing or announces or opens)
 
     def _takes_questions(self, sentence: Sentence) -> bool:
         """Tell whether a sentence only hands over: "I'm happy to take your questions", "over to you"."""

@@ -82,6 +82,9 @@ class Discourse:
             The person, or None when nobody fits.
         """
         for person in (self.person, self.earlier):
+            if person is not None and person.ids == self.self:
+                # Nobody calls himself "he".
+                continue
             if person is not None and self.pronouns.get(person.ids[0], pronoun) == pronoun:
                 self.pronouns[person.ids[0]] = pronoun
                 return person

@@ -225,12 +225,14 @@ class CueFinder:
             return self._trailing(i, sense, group, sentence)
         if sense.act is Act.REJECT and self._unsaid(match.content):
             return None
-        if sense.lemma == "want" and self.word(match.content) in _WORDING:
-            # "I want to say thank you", "I want to begin with"
-            return None
-        if unfit(self.frames, sense, group, match, sentence):
+        if self._only_words(sense, group, match) or unfit(self.frames, sense, group, match, sentence):
             return None
         return made(i, max(i + 1, match.cue_end), group, sense, match, rule=f"verb-{match.frame[-1]}")
+
+    def _only_words(self, sense: Sense, group: Group, match: Match) -> bool:
+        """Tell whether a wish is none: "I want to say thank you", "they need to leave", which asks them to."""
+        asks = match.frame[-1] == "to" and self.word(group.first - 1) not in {"we", "i", "and"}
+        return (sense.lemma == "need" and asks) or (sense.lemma == "want" and self.word(match.content) in _WORDING)
 
     def _unsaid(self, i: int) -> bool:
         """Tell whether "comment", "elaborate", "be named" stands at a word: to decline that rejects nothing."""

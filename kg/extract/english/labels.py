@@ -48,6 +48,10 @@ class Turns:
             return self._of(answering.self if answering else (), label.stop)
         return self._of(() if label.asks else self._speaker(label), label.stop)
 
+    def spoken(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence stands behind the first label of a transcript."""
+        return bool(self._firsts) and sentence.first > self._firsts[0]
+
     def silent(self, sentence: Sentence, voice: Voice | None) -> bool:
         """Tell whether a sentence of a transcript is nobody's stance.
 
@@ -83,6 +87,32 @@ class Turns:
         if phrase is None or self.frames.word(phrase.last + 1) != ":" or phrase.last + 2 >= sentence.last:
             return None
         return self._of((phrase.entity,), phrase.last + 2) if self._person(phrase.entity) else None
+
+
+_FILLERS = frozenset({
+    "well", "so", "look", "yeah", "yes", "no", "okay", "ok", "right", "sure", "again", "listen", "now", "first",
+    "second", "third", "finally", "and", "but",
+})  # fmt: skip
+_BARE_FILLERS = frozenset({"so", "and", "but"})
+
+
+def past_fillers(frames: Frames, sentence: Sentence) -> Sentence:
+    """Return a spoken sentence without the words that hold nothing at its head: "Well, look, we".
+
+    Args:
+        frames: The words.
+        sentence: The sentence.
+
+    Returns:
+        What stands behind them.
+    """
+    first = sentence.first
+    while first + 2 < sentence.last and frames.word(first) in _FILLERS:
+        comma = frames.word(first + 1) == ","
+        if not comma and frames.word(first) not in _BARE_FILLERS:
+            break
+        first += 1 + comma
+    return replace(sentence, first=first)
 
 
 def past_label(sentence: Sentence, voice: Voice) -> Sentence:

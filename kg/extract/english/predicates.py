@@ -9,7 +9,20 @@ from kg.kinds import Act
 from kg.lexicon.english import Sense
 
 # After "will" and "would" these tell of no plan.
-_NO_PLAN = frozenset({"not", "be", "have", "never", "like", "mean", "result"})
+_NO_PLAN = frozenset({
+    "see",
+    "characterize",
+    "speculate",
+    "get",
+    "comment",
+    "not",
+    "be",
+    "have",
+    "never",
+    "like",
+    "mean",
+    "result",
+})
 _NO_DOING = frozenset({"being", "having", "going", "nothing", "something", "anything", "everything"})
 _SIGNS = frozenset({"”", '"'})
 # What may stand between a verb of being and its adjective: "was not", "is “very troubled”".
@@ -125,6 +138,9 @@ class Predicates:
         for words, sense in self.lexicon.modals.get(self.word(i), ()):
             if tuple(self.word(i + k) for k in range(len(words))) != words or i == sentence.first:
                 continue
+            if words[0] in {"need", "needs"} and self.word(i - 2) in {"what", "how"}:
+                # "They know what they need to do"
+                return None
             if words[0] == "need" and self.lexicon.words["determiners"] & {self.word(i - 1), self.word(i - 2)}:
                 # "The need to" is a noun.
                 return None
@@ -160,7 +176,7 @@ class Predicates:
 
 
 def _plain(words: tuple[str, ...]) -> bool:
-    return words in {("will",), ("would",)} or words[-2:] == ("going", "to")
+    return words in {("will",), ("would",), ("'ll",)} or words[-2:] == ("going", "to")
 
 
 def _whole(first: int, last: int, sense: Sense) -> Cue:

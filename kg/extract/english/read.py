@@ -11,7 +11,7 @@ from kg.extract.english.discourse import Discourse
 from kg.extract.english.drafted import Draft
 from kg.extract.english.finder import CueFinder
 from kg.extract.english.frames import Frames
-from kg.extract.english.labels import Turns, past_label
+from kg.extract.english.labels import Turns, past_fillers, past_label
 from kg.extract.english.meetings import MeetingFinder
 from kg.extract.english.mentions import find_mentions_en
 from kg.extract.english.ownwords import STATED, OwnWords
@@ -104,6 +104,8 @@ class _Reader:
                 sentence = past_label(sentence, voice)
             if sentence.first == sentence.last or self.turns.silent(sentence, voice):
                 continue
+            if self.turns.spoken(sentence):
+                sentence = past_fillers(self.frames, sentence)
             masked = self._masked(sentence, discourse, voice)
             told = self._meetings(sentence, discourse)
             met += told

@@ -81,7 +81,7 @@ class SentenceReader:
         self.listing.read(scene)
         if (
             not scene.drafts
-            and (voice is None or not voice.speaks)
+            and (voice is None or not voice.speaks or voice.self)
             and sentence.first not in masked | {m - 1 for m in masked}
         ):
             # A sentence of narration tells who "he" and "they" are in the next, but not who put out a paper.

@@ -240,7 +240,7 @@ class Subjectless:
             if outer.act in _NEUTRAL:
                 outer.act, outer.polarity, outer.force = cue.sense.act, cue.sense.polarity, cue.sense.force
                 outer.first = cue.content
-        elif scene.voice is not None and scene.voice.we:
+        elif scene.voice is not None and scene.voice.we and not self._strangers(cue, scene):
             self.notes.add(cue, Holders(ids=scene.voice.we, rule="voice"), scene.voice.reporter, scene)
 
     def predicate(self, cue: Cue, scene: Scene) -> None:
@@ -257,13 +257,18 @@ class Subjectless:
                 outer.told = (outer.first, cue.group)
                 outer.rule += f"+{cue.rule}"
             return
-        if scene.voice is None or not scene.voice.we:
+        if scene.voice is None or not scene.voice.we or self._strangers(cue, scene):
             return
         last = cue.stop or scene.sentence.last
         told = (start, cue.group) if cue.stop is None else None
         holders = Holders(ids=scene.voice.we, rule="voice")
         made = replace(cue, content=start, actor=told)
         self.notes.add(made, holders, scene.voice.reporter, scene, last=last, clause=start)
+
+    def _strangers(self, cue: Cue, scene: Scene) -> bool:
+        """Tell whether a cue stands in a clause said by somebody not known: "he made clear that they must leave"."""
+        said = (c for c, _ in self.notes.left_out if c.frame[-1:] in {("that",), ("bare",)})
+        return any(scene.sentence.first <= c.first < cue.first for c in said)
 
     def clause_start(self, group: int, sentence: Sentence) -> int:
         """Return the first word of the clause in which a verb group stands.
