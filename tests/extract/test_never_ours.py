@@ -21,3 +21,23 @@ def test_what_others_do_is_not_held_by_us(words: str) -> None:
 def test_words_of_honour_bear_the_to_of_who_did_it_before() -> None:
     text = "بيان صادر عن [نقابة الحدادين=n:of]\nنطالب بفتح المعابر.\nسبق ل[سامي الحوراني=s] أن صرح بأن الطريق آمن."
     assert [in_line(s) for s in read(text).stances][1:] == ["state s: الطريق آمن"]
+
+
+ANSWERED = [
+    ("وقد زعم [سامي الحوراني=s] أن الخبز متوفر، وهذا محض افتراء، فالأفران مغلقة.", "deny n: هذا محض افتراء"),
+    ("قال [سامي الحوراني=s] إن الخبز متوفر، وهو ادعاء باطل.", "deny n: هو ادعاء باطل"),
+]
+
+
+@pytest.mark.parametrize(("words", "denied"), ANSWERED)
+def test_what_a_body_answers_to_anothers_claim_is_its_own(words: str, denied: str) -> None:
+    text = f"بيان صادر عن [نقابة الحدادين=n:of]\nنطالب بفتح المعابر.\n{words}"
+    assert [in_line(s) for s in read(text).stances][1:] == ["state s: الخبز متوفر", denied]
+
+
+def test_whom_a_body_also_asked_in_its_own_release_does_not_ask() -> None:
+    text = (
+        "[نقابة الحدادين=n:of]\nتصريح\nدعت [نقابة الحدادين=n:of] [الشركة=k:o] إلى فتح المعبر."
+        " كما طالبت [الرابطة=r:of] بخفض الأسعار."
+    )
+    assert [in_line(s) for s in read(text).stances] == ["demand n: فتح المعبر", "demand n: خفض الأسعار"]

@@ -54,7 +54,7 @@ def end_at_that(walk: Walk) -> Step:
 
 def _end_at_because(walk: Walk) -> Step:
     """End at "because" behind a feeling that is had for what follows: "it regrets because nobody answered"."""
-    behind = walk.i == (walk.subject[-1].last if walk.subject else walk.at) + 1
+    behind = walk.i == max(walk.subject[-1].last if walk.subject else 0, walk.at) + 1
     felt = walk.form.verb.force in _FELT and "ل" in walk.form.verb.takes
     return walk.frame(walk.i + 1, "ان") if felt and behind else False
 

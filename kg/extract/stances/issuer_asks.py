@@ -12,6 +12,7 @@ from kg.extract.mentions.found import Gender
 from kg.extract.stances.called_upon import ALL_OF
 from kg.extract.stances.in_present import acts_in_present
 from kg.extract.stances.issuers import find_issuer
+from kg.extract.stances.letterheads import letterhead
 from kg.extract.stances.memory import NOBODY, Memory, agree, named
 from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape
@@ -50,19 +51,34 @@ def issuer_asks(layout: Layout, memory: Memory, frame: Frame) -> Frame:
     Returns:
         The frame, without subject where the one named is asked or blamed by the issuer.
     """
-    issuer, inflected = memory.issuer, frame.form.inflected
-    if issuer is None or memory.lost or not memory.said or set(memory.said[-1].entities) != set(issuer.entities):
+    inflected = frame.form.inflected
+    also = inflected.shape is Shape.PERFECT and layout.form(frame.at - 1) == _ALSO
+    if memory.lost or not memory.said or not (inflected.shape is Shape.IMPERFECT or also):
         return frame
-    if inflected.shape is not Shape.IMPERFECT or inflected.person != 3 or not agree(inflected, memory.said[-1]):
+    issuer = _issuer(layout, memory, also=also)
+    if not issuer or set(memory.said[-1].entities) != issuer:
+        return frame
+    if inflected.person != 3 or not agree(inflected, memory.said[-1]):
         return frame
     if not (frame.form.verb.addressee == "0" or frame.form.verb.target) or frame.addressee or len(frame.subject) != 1:
         return frame
     (only,) = frame.subject
     behind = frame.at + 1 + (layout.form(frame.at + 1) in ALL_OF)
-    others = only.first != behind or layout.proclitic(only) or only.entity in issuer.entities
+    others = only.first != behind or layout.proclitic(only) or only.entity in issuer
     if others or _meanwhile(layout, frame.at) or _asks_others(layout, frame):
         return frame
     return replace(frame, subject=(), addressee=(only,), blank=-1)
+
+
+def _issuer(layout: Layout, memory: Memory, *, also: bool) -> set[str]:
+    """Return whose release a text is: also where it tells in the past of the body that the lines above it name."""
+    if memory.issuer is not None or not also:
+        return set(memory.issuer.entities) if memory.issuer is not None else set()
+    above = letterhead(layout)
+    return {above[0].entity} if len(above) == 1 else set()
+
+
+_ALSO = "كما"
 
 
 def _meanwhile(layout: Layout, at: int) -> bool:

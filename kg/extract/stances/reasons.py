@@ -10,12 +10,14 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import RELATIVES, definite
 from kg.extract.stances.bounds import trimmed
 from kg.extract.stances.issuer_asks import memory_of
+from kg.extract.stances.memory import Speakers
 from kg.extract.stances.read import Reading, read_frame
 from kg.extract.stances.recording import Voice
 from kg.extract.stances.tone import attitude
 from kg.extract.stances.walk import Frame, conditional
 from kg.kinds import Act, Polarity
 from kg.lexicon.cues import CueTable
+from kg.lexicon.tone import load_tone
 from kg.records import Stance
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
@@ -39,7 +41,12 @@ def with_reasons(layout: Layout, table: CueTable, stances: tuple[Stance, ...]) -
     reading, found = Reading(layout, table, memory), list[Stance]()
     for n, stance in enumerate(stances):
         after = stances[n + 1].content.start if n + 1 < len(stances) else len(layout.found.release.text)
-        ground = _ground(layout, stance, after) if set(stance.holder) == set(memory.issuer.entities) else None
+        own = set(stance.holder) == set(memory.issuer.entities)
+        ground = _ground(layout, stance, after) if own else None
+        if not own and (answered := _answered(layout, stance)) is not None:
+            cut, at, stop = answered
+            found += (cut, _denial(layout, cut, memory.issuer, at, stop))
+            continue
         if ground is None:
             found.append(stance)
             continue
@@ -71,6 +78,37 @@ def _ground(layout: Layout, stance: Stance, after: int) -> tuple[Stance, int, in
             skip = stance.content.start - layout.words.starts[first]
             return replace(stance, content=layout.quote(first, trimmed(layout, first, i - 1), skip)), i, stop
     return None
+
+
+def _answered(layout: Layout, stance: Stance) -> tuple[Stance, int, int] | None:
+    """Return what another says without what the body answers: "X claims that aid arrives, and this is a lie"."""
+    first, last = layout.words.index(stance.content.start), layout.words.index(stance.content.end - 1)
+    false = load_tone()["false"]
+    for i in range(first + 2, last):
+        if layout.form(i - 1) not in COMMAS or layout.forms[i] not in _AND_THIS or layout.quoted[i]:
+            continue
+        stop = _sentence_end(layout, i)
+        stop = next((k for k in range(i + 1, stop) if layout.forms[k] in COMMAS), stop)
+        if any(false.at(layout.forms, k) for k in range(i + 1, min(stop, i + _SOON))):
+            skip = stance.content.start - layout.words.starts[first]
+            return (
+                replace(stance, content=layout.quote(first, trimmed(layout, first, i), skip)),
+                i,
+                trimmed(layout, i, stop),
+            )
+    return None
+
+
+_AND_THIS, _SOON = word_set("وهذا وهذه وهو وهي وذلك"), 5
+
+
+def _denial(layout: Layout, cut: Stance, issuer: Speakers, at: int, stop: int) -> Stance:
+    """Return the denial by which a body answers what another says."""
+    quote = layout.quote(at, stop, 1)
+    cue = layout.quote(at, at + 1, 1)
+    denied = replace(cut, holder=issuer.entities, behalf=issuer.behalf, reported_by=(), content=quote, cue=cue)
+    denied = replace(denied, act=Act.DENY, polarity=Polarity.AGAINST, force="denies", addressee=(), target=cut.holder)
+    return replace(denied, rule=_RULE, holder_rule="own-words", confidence=_SURE)
 
 
 def _sentence_end(layout: Layout, i: int) -> int:
