@@ -278,8 +278,9 @@ def _says_i(walk: Walk) -> bool:
     form = walk.form
     if "says" not in form.verb.flags or form.inflected.person == 1 or walk.words:
         return False
-    cues = load_cues().forms.get(walk.layout.forms[walk.i], ())
-    return any(c.inflected.person == 1 and c.inflected.shape is Shape.IMPERFECT and not c.conjunction for c in cues)
+    word = walk.layout.forms[walk.i]
+    told = (c.inflected for c in load_cues().forms.get(word, ()) if not c.conjunction)
+    return word == "نحن" or any(cue.person == 1 and cue.shape is Shape.IMPERFECT for cue in told)
 
 
 def _later(walk: Walk, i: int) -> int | None:

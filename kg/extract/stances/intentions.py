@@ -175,7 +175,8 @@ def _of_a_thing(layout: Layout, i: int, first: int) -> bool:
     form, that = layout.form(i).removeprefix("س"), _that(layout, first)
     other = (that.endswith("ه") and form[:1] == "ت") or (that.endswith("ها") and form[:1] == "ي")
     effect = form.startswith(_EFFECTS) and layout.form(i + 1 + (layout.form(i + 1) in _ALL)) not in _DUTY
-    return other or effect or layout.form(i + 1) in _THERE
+    happens = form[1:] in _HAPPENS and definite(layout.form(i + 1))
+    return other or effect or happens or layout.form(i + 1) in _THERE
 
 
 # "Will do all its duty" is written like "will lead to".
@@ -190,6 +191,10 @@ _EFFECTS = tuple(
         " تساهم يشكل تشكل ينعكس تنعكس يدوم تدوم يطول تطول ينتهي تنتهي يقتصر تقتصر يشمل تشمل يمثل تمثل يفضي تفضي"
         " يسفر تسفر يمر تمر يجلب تجلب يخلق تخلق يزيد تزيد يفاقم تفاقم يأتي تأتي"
     )
+)
+# What takes no object, so that the noun behind it does so: "if they fail the fighting will go on".
+_HAPPENS = word_set(
+    "عود نهار نفجر ندلع ستمر توقف سقط فشل زداد تفاقم تحول سود تصاعد زول غرق موت بقى كون حدث بدأ نطلق ضيع نزح هرب تعطل"
 )
 _THERE = frozenset(["هناك", "ثمه", "هنالك"])
 
