@@ -56,15 +56,16 @@ _HOW, _BEFORE_QUESTION = with_and("كيف لماذا متى أين") | {"فكي�
 
 
 def _of_a_body(layout: Layout, i: int) -> bool:
-    """Tell whether a session of a body is asked for, which it is to hold: "demanded the holding of a session of X"."""
+    """Tell whether a session of a body is asked for on a day: "demanded the holding of a session of X on Y"."""
     near = (layout.phrase(k) for k in range(i + 1, i + _OF_IT))
     body = next((p for p in near if p is not None), None)
     organ = body is not None and layout.found.entity(body.entity).type is EntityType.ORGANISATION
     right = body is not None and (body.first == i + 1 or layout.proclitic(body) in ("ل", "لل"))
-    return layout.form(i - 1) in _TO_HOLD and organ and right
+    dated = body is not None and any(k in layout.time_at for k in range(i, body.last + _SOON))
+    return layout.form(i - 1) in _TO_HOLD and organ and right and dated
 
 
-_TO_HOLD, _OF_IT = word_set("بعقد بانعقاد"), 4
+_TO_HOLD, _OF_IT, _SOON = word_set("بعقد بانعقاد"), 4, 6
 
 
 def _came_to_nothing(layout: Layout, i: int, sentence: Stretch) -> bool:
