@@ -68,6 +68,7 @@ def _is_to_come(layout: Layout, gathering: Gathering, sentence: Stretch, *, due:
         or verb.startswith(("سي", "ست"))
         or (not FUTURE.isdisjoint(before) and not _has_met(layout, gathering))
         or _will_hold(before)
+        or (gathering.noun and before[-1:] == ("في",) and any(map(will_do, before[-_GOVERNED:])))
         or (before[-1:] == ("عقد",) and before[-2:-1] != () and before[-2] not in _HE_HELD and not _DONE & {*before})
         or not COMING.isdisjoint(own)
         or any(f in _DUE and after not in _REPORTING for f, after in pairwise((*own, "")))
@@ -102,6 +103,8 @@ _PARTS = (
 # "The visit due"; but "the meeting of the special rapporteur", which is written alike.
 _DUE = word_set("المقرر المقررة المزمع المزمعة المنتظر المنتظرة")
 _REPORTING = word_set("الخاص الخاصة الأممي الأممية العام العامة السابق السابقة")
+# "(Will take) it (up) in a session".
+_GOVERNED = 6
 _WILL_PAY = word_set("سيقوم ستقوم سيؤديها ستؤديها سيجريها ستجريها يعتزم تعتزم ينوي تنوي")
 _TO_HOLD = word_set("لإجراء لعقد وإجراء وعقد")
 
@@ -165,7 +168,7 @@ def _in_its_week(layout: Layout, k: int, gathering: Gathering, time: Time) -> Ti
 _PRESENT = ("ي", "تلت", "تجت", "تست", "تزو", "تصل", "تتو", "تسا", "تغا")
 
 
-_NEAR = 6
+_NEAR, _IS_HELD, _LATER = 6, word_set("يعقد تعقد ينعقد تنعقد"), word_set("لاحق لاحقا غدا غد")
 _HOLDS_IT = word_set("يعقده تعقده يعقدها تعقدها")
 _NOW = word_set("حاليا اليوم الآن أمس")
 
@@ -178,6 +181,8 @@ def _to_be_held(layout: Layout, first: int, stop: int) -> bool:
             # Or "called for a meeting that the council holds".
             return True
         if form in RELATIVES and after in _WILL_PAY:
+            return True
+        if form in _IS_HELD and not _LATER.isdisjoint(layout.forms[k + 1 : k + _NEAR]):
             return True
         if form in RELATIVES and after in HELD:
             return after.startswith(("س", "ي", "ت")) and _NOW.isdisjoint(layout.forms[k + 2 : k + _NEAR])

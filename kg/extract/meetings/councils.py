@@ -17,7 +17,7 @@ _VOTE = frozenset({"تصويت"})
 # "The council, convened yesterday in".
 _CONVENED = word_set("المنعقد المنعقدة الملتئم الملتئمة")
 SITS = _CONVENES | _VOTES | _VOTE | _CONVENED
-_COUNCILS = word_set("مجلس البرلمان برلمان لجنة اللجنة هيئة الهيئة الكنيست الكونغرس المجلس")
+_COUNCILS = word_set("مجلس البرلمان برلمان لجنة اللجنة هيئة الهيئة الكنيست الكونغرس المجلس المكتب مكتب الكتلة كتلة")
 # On what, for or how it is voted.
 _UPON = word_set("على لصالح ضد بالإجماع بالأغلبية بأغلبية بالموافقة لمصلحة بغالبية")
 # "If the council votes"; "it may vote", but "has voted".

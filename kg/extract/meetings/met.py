@@ -2,7 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import ENDS, HEADED, PASSED, PURPOSES, STOPS, VERBS
-from kg.extract.layout.wording import HONOURS, PREPOSITIONS, RELATIVES, THAT
+from kg.extract.layout.wording import HONOURS, PREPOSITIONS, RELATIVES, THAT, definite
 from kg.extract.meetings.attendance import ALONG_WITH, PRESENT, belongs_before, goes_with_a_noun, says_next
 from kg.extract.meetings.company import accompanies
 from kg.extract.meetings.gathering import Gathering
@@ -53,9 +53,14 @@ def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: boo
             continue
         along = _along(layout, j, gathering.kind) and not goes_with_a_noun(layout, j - 1)
         loose = layout.proclitic(phrase) == "و" and not (taken and j - last == 1)
+        loose = loose and not (not gathering.sides and _represents(layout, gathering, j))
         if loose or (along and talks and belongs_before(layout, j - 1)):
             taken = False
-        elif taken := along or _is_side(layout, gathering, phrase, j - last, talks=talks):
+        elif (
+            taken := along
+            or _represents(layout, gathering, j)
+            or _is_side(layout, gathering, phrase, j - last, talks=talks)
+        ):
             met = met or along
             gathering.sides.append(phrase)
             gathering.stop = phrase.last + 1
@@ -65,6 +70,18 @@ def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: boo
             break
     _led(layout, gathering, stop)
     return met
+
+
+def _represents(layout: Layout, gathering: Gathering, j: int) -> bool:
+    """Tell whether those who stand for a body meet beside a group without name: "the experts and envoys of X met"."""
+    several = layout.phrase(j) is None and layout.form(j).startswith("و") and not gathering.sides
+    group = layout.forms[gathering.at + 1 : j]
+    plural = bool(group) and (definite(group[0]) or group[0].endswith(("ون", "اء"))) and len(group) <= _GROUP
+    meets = layout.forms[gathering.at].removeprefix("و") in _MEET
+    return several and plural and meets and all(f.startswith("ال") or f.endswith("ون") for f in group[1:])
+
+
+_GROUP, _MEET = 2, word_set("اجتمع اجتمعت يجتمع تجتمع التقى التقت التأم")
 
 
 def _heads(layout: Layout, gathering: Gathering, phrase: NounPhrase, last: int) -> bool:

@@ -4,6 +4,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import LEAVES, TALKS, WITH
 from kg.extract.layout.wording import RELATIVES
 from kg.extract.meetings.gathering import PAIR, Gathering
+from kg.extract.meetings.seats import right_behind
 from kg.extract.mentions.found import Found, NounPhrase, Number
 from kg.kinds import EntityType, MeetingKind
 from kg.records import Entity
@@ -35,6 +36,8 @@ def same(layout: Layout, drafts: list[Gathering], gathering: Gathering) -> int |
         return next(called, None)
     if gathering.definite and (retold := _retold(layout, drafts, gathering)) is not None:
         return retold
+    if (within := _met_in_it(layout, drafts, gathering)) is not None:
+        return within
     if not gathering.sides:
         return _again(drafts, gathering) if gathering.time else _referred_to(layout, drafts, gathering)
     own, ours = {p.entity for p in gathering.sides}, _people(found, gathering)
@@ -43,6 +46,8 @@ def same(layout: Layout, drafts: list[Gathering], gathering: Gathering) -> int |
         if draft.planned is not gathering.planned or _apart(found, draft, gathering):
             continue
         theirs = _people(found, draft)
+        if not theirs and _same_day(layout, draft, gathering):
+            return number
         alike = own <= theirs or {p.entity for p in draft.sides} <= ours
         if _states(found, theirs) and _states(found, ours) and theirs != ours:
             # Two states meet, and three: two meetings.
@@ -50,6 +55,32 @@ def same(layout: Layout, drafts: list[Gathering], gathering: Gathering) -> int |
         if alike and len(theirs & ours) >= min(2, len(ours)):
             return number
     return None
+
+
+def _met_in_it(layout: Layout, drafts: list[Gathering], gathering: Gathering) -> int | None:
+    """Return the place of the meeting told of by a verb just before that a noun only describes.
+
+    "The bureau met yesterday in an ordinary session that X chaired": one meeting, with X present.
+    """
+    draft = drafts[-1] if drafts else None
+    sits = draft is not None and layout.forms[draft.at].removeprefix("و") in _SITS
+    if draft is None or not sits or layout.form(gathering.at - 1) != "في" or not gathering.noun:
+        return None
+    if gathering.definite or not right_behind(layout, draft.stop, gathering.at - 1):
+        return None
+    gathering.present += [p.entity for p in gathering.sides if p.entity not in {q.entity for q in draft.sides}]
+    gathering.sides, gathering.planned = [], draft.planned
+    return len(drafts) - 1
+
+
+_SITS = word_set("اجتمع اجتمعت يجتمع تجتمع سيجتمع ستجتمع التأم التأمت انعقد انعقدت")
+
+
+def _same_day(layout: Layout, draft: Gathering, gathering: Gathering) -> bool:
+    """Tell whether a session told of without parties is that told of by the same noun for the same day."""
+    times = [g.time.edtf for g in (draft, gathering) if g.time is not None and g.time.edtf]
+    alike = _bare(layout.forms[draft.at]) == _bare(layout.forms[gathering.at]) and draft.noun and gathering.noun
+    return alike and len(times) == PAIR and times[0] == times[1]
 
 
 def _states(found: Found, people: frozenset[str]) -> bool:
