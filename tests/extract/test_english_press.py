@@ -163,3 +163,34 @@ def test_a_speaker_goes_on_behind_a_long_sentence_of_her_own(between: str, holde
 )
 def test_turns_of_the_press(text: str, expected: list[tuple[str, list[str], str]]) -> None:
     assert told(read(text)) == expected
+
+
+@pytest.mark.parametrize(
+    "speaker",
+    [
+        "Mr Weber's lawyer, Ida Brandt",
+        "the director of the mill, Ida Brandt",
+        "a lawyer for the clerks, Ida Brandt",
+        "Ida Brandt, the clerk's lawyer",
+    ],
+)
+def test_who_says_it_behind_what_he_is(speaker: str) -> None:
+    assert told(read(f"“We reject the new toll,” said {speaker}.")) == [("reject", ["Ida Brandt"], "the new toll")]
+
+
+def test_who_says_it_behind_his_age() -> None:
+    reading = read("“We reject the new toll,” said 60-year-old ferryman Otto Falk.")
+    assert told(reading) == [("reject", ["Otto Falk"], "the new toll")]
+
+
+def test_three_who_spoke_are_the_three_countries() -> None:
+    reading = read(
+        "Ruritania, Sylvania and Borduria said the mills were shut. “Freedonia must lift the toll,” the three "
+        "countries said."
+    )
+    assert told(reading)[1:] == [("demand", ["Ruritania", "Sylvania", "Borduria"], "Freedonia must lift the toll")]
+
+
+def test_what_a_foe_is_found_out_to_intend_he_does_not_say() -> None:
+    reading = read("Sylvania said it had evidence that Borduria intended to shut the ferry.")
+    assert [names for _, names, _ in told(reading)] == [["Sylvania"]]

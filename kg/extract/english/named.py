@@ -7,9 +7,10 @@ from kg.extract.english.frames import Frames
 from kg.extract.english.guests import before_article
 from kg.extract.english.tokens import CLOSING_QUOTES
 from kg.extract.mentions.found import NounPhrase
+from kg.kinds import EntityType
 from kg.lexicon.english import Inflection
 
-_MAX_OFFICE = 6
+_MAX_OFFICE, _MAX_CALLING = 6, 12
 # Behind these somebody else is named than who speaks: "said a farmer who knows X".
 _RELATIVE = frozenset({"who", "whom", "whose", "which", "that"})
 
@@ -50,15 +51,31 @@ def behind_verb(frames: Frames, i: int) -> list[NounPhrase]:
     """
     words = frames.lexicon.words
     barred = words["prepositions"] | words["auxiliaries"] | _RELATIVE
+    if (apposed := _apposed(frames, i)) is not None:
+        return [apposed]
     for k in range(i, i + _MAX_OFFICE):
         if phrases := listed(frames, k):
             return phrases
         word = frames.word(k)
         # "Said a lawyer representing X", but "said a visiting minister, X".
         deed = word.endswith("ing") and k > i + (frames.word(i) in words["determiners"])
-        if not word.isalpha() or word in barred or (deed and word not in words["ranks"]):
+        aged = word.endswith("-old")
+        if not (word.isalpha() or aged) or word in barred or (deed and word not in words["ranks"]):
             break
     return []
+
+
+def _apposed(frames: Frames, i: int) -> NounPhrase | None:
+    """Return the person named behind what he is: "said X's lawyer, Y.", "said the director of the union, Y."."""
+    comma = next((k for k in range(i + 1, i + _MAX_CALLING) if frames.word(k) == ","), 0)
+    if not comma or any(frames.word(k) in _RELATIVE | {".", "\n", "and"} for k in range(i, comma)):
+        return None
+    callings = frames.lexicon.words["callings"] | frames.lexicon.words["officials"]
+    phrase = frames.found.phrase_from(comma + 1)
+    called = any(frames.word(k) in callings for k in range(i, comma))
+    person = phrase is not None and frames.found.entity(phrase.entity).type is EntityType.PERSON
+    closed = phrase is not None and frames.word(phrase.last + 1) in {".", ",", "\n", ""}
+    return phrase if called and person and closed else None
 
 
 def said_by(frames: Frames, i: int) -> bool:

@@ -209,7 +209,8 @@ class PersonFinder:
 
     def _apposed(self, i: int, end: int) -> bool:
         """Tell whether a name stands between commas after what somebody is: "the director of X, Y, said"."""
-        if self.word(i - 1) != "," or self.word(end) != "," or not self._acts(end + 1):
+        behind = self.word(end) in {".", ","} and any(self.word(k) in _SAID for k in range(i - _HEAD - 3, i - 1))
+        if self.word(i - 1) != "," or not (behind or (self.word(end) == "," and self._acts(end + 1))):
             return False
         return any(self.word(k) in self.lexicon.words["callings"] for k in range(max(i - _HEAD, 0), i - 1))
 

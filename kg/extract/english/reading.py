@@ -243,6 +243,8 @@ class SentenceReader:
 
     def _himself(self, holders: Holders, outer: Draft) -> bool:
         """Tell whether whoever is said to be going to act is the one who says so; "it" is never a person."""
+        if holders.rule in {"pronoun-he", "pronoun-she"} and not set(holders.ids) <= set(outer.holders.ids):
+            return False
         if holders.rule == "pronoun-it":
             return not any(is_one(self.subjects.found.entity(i)) for i in outer.holders.ids)
         return True

@@ -10,7 +10,7 @@ from kg.kinds import EntityType
 
 # Other words for an office.
 _OFFICES = {"premier": "prime minister"}
-_TWO = 2
+_COUNTS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
 # What those who put a text out call it by themselves.
 _DRAWN_UP = frozenset({"statement", "declaration", "framework", "agreement", "accord", "memorandum", "charter"})
 _LANDS = frozenset({"countries", "governments", "nations", "states", "sides", "parties"})
@@ -64,7 +64,8 @@ def both(frames: Frames, discourse: Discourse, j: int, first: int) -> Holders:
     hangs = frames.word(first - 1) in frames.lexicon.words["prepositions"] - frames.lexicon.words["subordinators"]
     # "Rebels in both countries" are others, "the leaders of both countries" speak for them.
     others = hangs and frames.word(first - 2) not in _LEADERS
-    if told is None or not last or others or len(told.ids) != _TWO or words.isdisjoint({"two", "both"}):
+    counted = {number for word, number in _COUNTS.items() if word in words}
+    if told is None or not last or others or counted != {len(told.ids)}:
         return Holders()
     kinds = {frames.found.entity(i).type for i in told.ids}
     fits = words & (_LANDS if kinds == {EntityType.STATE} else _LEADERS if kinds == {EntityType.PERSON} else set())

@@ -83,18 +83,9 @@ _ALLEGATIONS = frozenset({
 # "Whether X condemned it", "had X condemned it, Y would", "and not X condemned it".
 _OPEN = frozenset({"if", "unless", "whenever", "whether", "had", "not"})
 _RUMOURS = frozenset({
-    "denied",
-    "denies",
-    "deny",
-    "denying",
-    "claims",
-    "reports",
-    "rumours",
-    "rumors",
-    "allegations",
-    "accusations",
-    "suggestions",
-})
+    "denied", "denies", "deny", "denying", "claims", "reports", "rumours", "rumors", "allegations", "accusations",
+    "suggestions", "intelligence", "evidence", "information", "fears", "signs", "indications", "proof",
+})  # fmt: skip
 
 
 def all_listed(frames: Frames, holders: Holders, voice: Voice | None, first: int) -> Holders:

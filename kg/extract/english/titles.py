@@ -26,6 +26,7 @@ LOOSE = frozenset({
     "minister",
     "judge",
     "coordinator",
+    "delegate",
 })
 
 
