@@ -11,6 +11,7 @@ from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.title_surnames import of_a_told_family
 from kg.extract.mentions.view import View
 from kg.extract.mentions.word_shapes import begins_name, of_field
+from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
 from kg.text.names import is_surname, is_unit
 
@@ -37,6 +38,7 @@ def modifiers(view: View, chunk: Chunk) -> None:
             return
         # "The president called on the Lebanese", but "the head of the Lebanese judges".
         several = word.nisba and chunk.number == "s" and word.stem.endswith(_SEVERAL)
+        several = several or _asked(view, chunk, word)
         if several and not (chunk.last > chunk.first and view.form(chunk.last).endswith(_SEVERAL)):
             return
         if word.nisba and (word.definite or not _definite_so_far(view, chunk)):
@@ -48,6 +50,16 @@ def modifiers(view: View, chunk: Chunk) -> None:
         ):
             return
         chunk.last = j
+
+
+def _asked(view: View, chunk: Chunk, word: Lexeme) -> bool:
+    """Tell whether persons in the plural stand behind an office as those it asks, thanks or blames, by the verb."""
+    verbs = load_cues().forms.get(view.form(chunk.first - 1), ())
+    persons = word.definite and word.stem.endswith("ين") and len(word.stem) > _LONG
+    return chunk.number == "s" and persons and any(c.verb.addressee == "0" or c.verb.target for c in verbs)
+
+
+_LONG = 6
 
 
 def described(view: View, chunk: Chunk) -> None:

@@ -99,7 +99,12 @@ def of_several(view: View, head: int, j: int) -> bool:
         Whether it is.
     """
     noun = view.lexemes[head].head
-    return noun is not None and noun.number == "s" and view.form(j).endswith(("يين", "يون"))
+    form = view.form(j)
+    several = form.endswith(("يين", "يون")) or (form.startswith("الم") and form.endswith("ين") and len(form) > _LONG)
+    return noun is not None and noun.number == "s" and several
+
+
+_LONG = 7
 
 
 @cache

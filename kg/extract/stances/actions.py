@@ -14,7 +14,8 @@ _ACTIONS = word_set(
 )
 # Verbal nouns that no pattern tells from other nouns, with or without their article.
 _DEEDS = word_set(
-    "تدخل توجه تحرك تخلي تنازل تراجع تكاتف تصدي تقيد تحلي توقف تخلص تجاوب تعاطي كف قيام بدء شروع ضغط سماح وفاء إفراج"
+    "تدخل توجه تحرك تخلي تنازل تراجع تكاتف تصدي تقيد تحلي توقف تخلص تجاوب تعاطي"
+    " تبرع توحد ترشح تنحي كف قيام بدء شروع ضغط سماح وفاء إفراج"
 )
 # Nouns of form III that name a body, a place, an occasion or a state of things.
 _NO_DEEDS = word_set(
