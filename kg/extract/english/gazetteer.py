@@ -99,7 +99,7 @@ class Gazetteer:
         for length in self._lengths.get(forms[i], ()):
             words = tuple(forms[i : i + length])
             named = self._names.get(words)
-            if named is not None:
+            if named is not None and not (words[-1] in _SPEAK and forms[i + length : i + length + 1] in _FOR):
                 return Hit(i, i + len(words), *named)
         return None
 
@@ -119,6 +119,10 @@ class Gazetteer:
         inner = next((part for part in parts if part and part.last == hit.last), hit)
         other = self.at(forms, hit.last + 1) if hit.last + 1 < len(forms) else None
         return other.last if other and set(other.keys) & set(inner.keys) else hit.last
+
+
+# "The Office of the Spokesperson" is one; "for the Secretary-General" it is another's.
+_SPEAK, _FOR = frozenset({"Spokesperson", "Spokesman", "Spokeswoman"}), (("for",), ("of",), ["for"], ["of"])
 
 
 def name_words(name: str) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from collections import Counter
 
 from kg.extract.english.frames import Frames
 from kg.extract.english.headings import BODIES, SIGNATURE_LINES, whole
+from kg.extract.english.signing import listing
 from kg.extract.english.tokens import Sentence
 from kg.extract.mentions.found import Found, NounPhrase
 from kg.kinds import Act, EntityType
@@ -116,6 +117,29 @@ def from_office(frames: Frames, sentences: tuple[Sentence, ...]) -> bool:
     return any(frames.word(k) in words["officials"] | words["papers"] for s in heads for k in range(s.first, s.last))
 
 
+def over_office(found: Found, sentences: tuple[Sentence, ...], registry: Registry) -> tuple[str, ...]:
+    """Return the state of the office that a heading names, where the text names that state too.
+
+    Args:
+        found: The things named.
+        sentences: The sentences.
+        registry: Of what each office is a part.
+
+    Returns:
+        The state, or nobody.
+    """
+    states = {entity.key: entity.id for entity in found.entities if entity.type is EntityType.STATE}
+    for sentence in sentences[:_BYLINE_LINES]:
+        spans = (found.words.starts[sentence.first], found.words.ends[sentence.last - 1])
+        for phrase in found.phrases_in(*spans) if sentence.heading else ():
+            key = found.entity(phrase.entity).key
+            while key in registry.entries and key not in states:
+                key = registry.entries[key].part_of
+            if key in states and found.entity(phrase.entity).key != key:
+                return (states[key],)
+    return ()
+
+
 def acting(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[str, ...]:
     """Return the state or body that most often commends, condemns, backs or demands in the present tense.
 
@@ -132,7 +156,7 @@ def sole(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple
 
 
 def signatories(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[str, ...]:
-    """Return the bodies that sign a letter one to a line below "Signed:", where they are several.
+    """Return the bodies that sign a text where they are several: one to a line below "Signed:", or all in the last one.
 
     Args:
         found: The things named.
@@ -144,11 +168,26 @@ def signatories(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -
     """
     signed = next((n for n, s in enumerate(sentences) if n and frames.word(s.first) in _SIGNED and _short(s)), -1)
     if signed < 0:
-        return ()
+        return _last_line(found, frames, sentences)
     lines = [whole(found, frames, s.first + (frames.word(s.first) == "the"), s) for s in sentences[signed + 1 :]]
     names = tuple(dict.fromkeys(body for line in lines for body in line))
     # Where one line names nobody known the list would not be whole.
     return names if len(names) > 1 and all(lines) else ()
+
+
+def _last_line(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[str, ...]:
+    """Return the states and bodies of which alone one of the last lines consists: "The Governments of A, B, and C."."""
+    for sentence in sentences[:-SIGNATURE_LINES:-1]:
+        first = sentence.first
+        while frames.word(first) in _SIGNING and first < sentence.last:
+            first += 1
+        signers, end = listing(found, frames, first, sentence.last)
+        if len(signers) > 1 and all(not frames.forms[k].isalpha() for k in range(end, sentence.last)):
+            return signers
+    return ()
+
+
+_SIGNING = frozenset({"the", "governments", "government", "of", "signed", "by", "for", ":"})
 
 
 def _short(sentence: Sentence) -> bool:

@@ -12,6 +12,7 @@ from kg.extract.english.issuer import (
     intending,
     issuer,
     official,
+    over_office,
     signatories,
     sole,
 )
@@ -98,9 +99,10 @@ def find_voice(found: Found, frames: Frames, sentences: tuple[Sentence, ...], re
     if public and not (opened or says_we or _narrates(frames) or reads_out(frames, opening)):
         opened = sole(found, frames, sentences) or intending(found, frames, sentences, doing=False)
     if says_we and reporter:
-        we = issuer(found, frames, sentences, reporter, registry)
+        we = issuer(found, frames, sentences, reporter, registry) or over_office(found, sentences, registry)
     elif says_we and from_office(frames, sentences):
         we = acting(found, frames, sentences) or intending(found, frames, sentences) or opened
+        we = we or over_office(found, sentences, registry)
     elif headed := from_heading(found, frames, sentences) if says_we else ():
         return Voice(we=headed, last=len(frames.forms), speaks=False)
     else:
@@ -116,7 +118,8 @@ def find_voice(found: Found, frames: Frames, sentences: tuple[Sentence, ...], re
 def _signed(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> Voice | None:
     """Read who speaks as "we": those whom the first words name, or those who sign below."""
     signers = signatories(found, frames, sentences) if _speaks(frames) else ()
-    signed = Voice(we=signers, last=len(frames.forms), joint=True) if signers else None
+    begin = _begin(frames, Sentence(first=0, last=0, line=0), sentences)
+    signed = Voice(we=signers, first=begin, last=_end(frames, begin), joint=True) if signers else None
     return _opening(found, frames, sentences) or signed
 
 
