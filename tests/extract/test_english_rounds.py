@@ -91,3 +91,15 @@ def test_cooperation_and_coordination_have_one_matter() -> None:
 def test_who_is_told_that_took_part_is_named_behind_his_state() -> None:
     reading = read(f"{_FALK} met with Ambassador Lena Holm. The two sides agreed that the truce holds.")
     assert [names(reading, s.holder) for s in reading.stances] == [["Otto Falk", "Lena Holm"]]
+
+
+def test_a_prince_who_is_minister_is_the_minister() -> None:
+    reading = read(
+        f"{_FALK} spoke with Ruritanian Foreign Minister Prince Emil Roth. The Foreign Minister praised the truce."
+    )
+    assert told(reading) == [("praise", ["Emil Roth"], "the truce")]
+
+
+def test_both_delegations_are_the_two_states() -> None:
+    reading = read("Ruritania and Sylvania held the Ferry Group in Marxville. Both delegations condemned the theft.")
+    assert told(reading) == [("condemn", ["Ruritania", "Sylvania"], "the theft")]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kg.extract.english.callings import apposed, described
 from kg.extract.english.drafts import Named
 from kg.extract.english.gazetteer import Gazetteer
 from kg.extract.english.titles import LOOSE, Title, TitleFinder
@@ -12,8 +13,6 @@ from kg.kinds import EntityType
 from kg.lexicon.english import EnglishLexicon, Inflection
 
 _MAX_NAME = 5
-_MAX_OFFICE = 24
-_HEAD = 9
 _ARTICLED = re.compile(r"(?:[aA]l|[eE]l|[aA][rstndz]|[aA]sh)-[A-Z]")
 # Bodies named in small letters within an office: "the party's leader".
 _INSIDE = frozenset({
@@ -21,6 +20,8 @@ _INSIDE = frozenset({
 })  # fmt: skip
 # Offices that one person has beside another: "State Councillor and Foreign Minister X".
 _TWO = frozenset({"minister", "councilor", "councillor"})
+# Ranks by birth that stand before a name beside an office.
+_NOBLE = frozenset({"prince", "princess", "sheikh"})
 _ARTICLES = frozenset({"the", "The", "a"})
 _MARKS = frozenset({'"', "“", "”", "'", "‘", "’"})
 _INNER = str.maketrans("", "", "-.'‘")
@@ -103,6 +104,8 @@ class PersonFinder:
             at += 3
         at += self.word(at) == "," and self.word(at + 1)[:1].isupper()
         second = self.titles.title_at(at)
+        if second and second.words in _NOBLE and self.word(at - 1) != ",":
+            return self._noble(second, left, title, of)
         if second and (end := self.name_at(second.stop)) > second.stop and not self._loose(second, end):
             return None
         for begin in dict.fromkeys((title.stop, at) if at > title.stop + 1 or title.stop > title.last else (at,)):
@@ -112,6 +115,16 @@ class PersonFinder:
             if end > begin and (begin == title.stop or end - begin >= 2):
                 return self._person(begin, end, left, title, (*of, *title.of))
         return None
+
+    def _noble(self, rank: Title, left: int, title: Title, of: tuple[str, ...]) -> Named | None:
+        """Read a rank by birth between an office and a name: "Foreign Minister Prince X"."""
+        end = self.name_at(rank.stop)
+        begin = rank.first if self._known_at(rank.first, end) else rank.stop
+        return self._person(begin, end, left, title, (*of, *title.of)) if end > rank.stop else None
+
+    def _known_at(self, i: int, end: int) -> bool:
+        hit = self.names.at(self.forms, i)
+        return hit is not None and hit.last >= end
 
     def _with_first(self, left: int, of: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
         """Step back over the first of two offices of one person: "Ruritania's Prime Minister and Foreign Minister"."""
@@ -196,8 +209,11 @@ class PersonFinder:
         told = (
             self._acts(end)
             or self.word(i - 1) in _SAID
-            or (self.word(end) == "," and (self.word(end + 1) == "who" or self._described(end)))
-            or self._apposed(i, end)
+            or (
+                self.word(end) == ","
+                and (self.word(end + 1) == "who" or described(self.word, self.lexicon, self._acts, end))
+            )
+            or apposed(self.word, self.lexicon, self._acts, i, end)
             or (self.word(i - 1) == "by" and self.word(i - 2) in {"led", "headed", "chaired"})
         )
         if end - i < 2 or not told:
@@ -206,30 +222,6 @@ class PersonFinder:
             return None
         name = " ".join(self.forms[i:end])
         return Named(first=i, last=end, type=EntityType.PERSON, kind="Person", name=name)
-
-    def _apposed(self, i: int, end: int) -> bool:
-        """Tell whether a name stands between commas after what somebody is: "the director of X, Y, said"."""
-        behind = self.word(end) in {".", ","} and any(self.word(k) in _SAID for k in range(i - _HEAD - 3, i - 1))
-        if self.word(i - 1) != "," or not (behind or (self.word(end) == "," and self._acts(end + 1))):
-            return False
-        return any(self.word(k) in self.lexicon.words["callings"] for k in range(max(i - _HEAD, 0), i - 1))
-
-    def _described(self, comma: int) -> bool:
-        """Tell whether what somebody is stands before a verb of saying: "X, the legal affairs chief of Y, said"."""
-        low = comma + 2 + 2 * (self.word(comma + 1).isdigit() and self.word(comma + 3) in {"a", "an", "the", "who"})
-        close = next((k for k in range(low, comma + _MAX_OFFICE) if self.word(k) in {",", ".", "\n"}), 0)
-        if self.word(close) != "," or not self._acts(close + 1):
-            return False
-        if self.word(comma + 1).isdigit():
-            # "X, 43, a teacher from Y, said"
-            return close == comma + 2 or self.word(comma + 2) == ","
-        for k in range(comma + 1, min(comma + _HEAD, close)):
-            if self.word(k) in {"whose", "which", "that", "where", "led", "headed"}:
-                return False
-            if self.word(k) in self.lexicon.words["callings"]:
-                return True
-        # "X, a teacher in Y, said", but not "the Grain Bank, a lender, said"
-        return self.word(comma + 1) in {"a", "an"} and self.word(comma - 1) not in self.lexicon.words["heads"]
 
     def known_given(self, i: int) -> Named | None:
         """Read a name of two or three words that begins with a common given name."""

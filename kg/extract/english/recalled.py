@@ -13,7 +13,7 @@ _OFFICES = {"premier": "prime minister"}
 _COUNTS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
 # What those who put a text out call it by themselves.
 _DRAWN_UP = frozenset({"statement", "declaration", "framework", "agreement", "accord", "memorandum", "charter"})
-_LANDS = frozenset({"countries", "governments", "nations", "states", "sides", "parties"})
+_LANDS = frozenset({"countries", "governments", "nations", "states", "sides", "parties", "delegations"})
 _LEADERS = frozenset({"leaders", "ministers", "presidents", "men", "envoys", "officials", "diplomats"})
 _MAX_TITLE, _MAX_SINCE = 14, 60
 _GROUPS = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP, EntityType.POPULATION, EntityType.DELEGATION})
