@@ -23,3 +23,17 @@ LISTS = [
 def test_each_point_tells_what_the_body_takes_up(words: str, told: list[tuple[str, str]]) -> None:
     text = f"{BODY}\nبيان\n\nنطالب بفتح الجسر.\n{words}"
     assert acts_held(read(text))[1:] == [(act, BODY, content) for act, content in told]
+
+
+@pytest.mark.parametrize("sign", ["1-", "1.", "أ)", "أولا:", "-"])
+def test_a_verb_with_and_goes_on_behind_any_sign_of_an_item(sign: str) -> None:
+    text = f"مجلس السهل\n\nعقد مجلس السهل اجتماعا، وخرج بما يلي:\n{sign} يستنكر قطع الطريق ويطالب بفتحه."
+    said = [("condemn", "مجلس السهل", "قطع الطريق"), ("demand", "مجلس السهل", "فتحه")]
+    assert acts_held(read(text)) == said
+
+
+@pytest.mark.parametrize("ground", ["وبناء عليه", "وبناء على ما تقدم", "لهذا كله", "ولكل ما سبق", "وتأسيسا على ما سبق"])
+def test_we_ask_behind_a_ground_without_a_comma(ground: str) -> None:
+    text = f"{BODY}\nبيان\n\nنرفض القرار.\n{ground} نطالب بـ:\n1) فتح الجسر.\n2) خفض الأسعار."
+    said = [("reject", BODY, "القرار"), ("demand", BODY, "فتح الجسر"), ("demand", BODY, "خفض الأسعار")]
+    assert acts_held(read(text)) == said

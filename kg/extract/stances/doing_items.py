@@ -9,7 +9,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, SO_HE
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.in_present import bodies_from, may_take
-from kg.extract.stances.items import item_start, line_below
+from kg.extract.stances.items import POINTERS, item_start, line_below
 from kg.extract.stances.letterheads import letterhead, signed
 from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape
@@ -126,7 +126,10 @@ def _above(layout: Layout, sentence: Stretch, colon: int) -> Doers:
         return group
     it = layout.form(colon - 1) in SO_HE
     opens = layout.form(sentence.first) in _INDEED
-    if (it or opens or layout.phrase(sentence.first)) and (who := _opening(layout, sentence, verbal=it)):
+    # "The council held a session, and came out with the following: - rejects X".
+    meets = layout.form(sentence.first) in _MEETS and layout.form(colon - 1) in POINTERS
+    known = it or opens or meets or layout.phrase(sentence.first)
+    if known and (who := _opening(layout, sentence, verbal=it or meets)):
         return who
     if not it:
         return ()

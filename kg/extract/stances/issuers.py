@@ -18,6 +18,7 @@ from kg.extract.stances.wishing import we_wish
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import INDEED, CueForm, CueTable, load_cues
+from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
@@ -287,8 +288,10 @@ def introduces_us(layout: Layout, i: int, sentence: Stretch) -> bool:
         return True
     clause = max((c + 1 for c in range(i - _OPENING, i) if layout.form(c) in COMMAS), default=sentence.first)
     clause = max(clause, sentence.first)
-    return i - clause <= _OPENING and layout.forms[clause].removeprefix("و") in ADJUNCTS
+    return i - clause <= _OPENING and layout.forms[clause].removeprefix("و") in ADJUNCTS | _GROUNDS
 
 
+# "Built on this we demand", "for all that".
+_GROUNDS = word_set("بناء تأسيسا لهذا لكل استنادا عطفا")
 _OPENING, _AS_WELL, _HIS_WORDS = 14, frozenset(["كما"]), frozenset(["قوله", "قولها", "قولهم"])
 WHILE = frozenset(["اذ", "واذ"])

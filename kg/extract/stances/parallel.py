@@ -6,7 +6,7 @@ behind "that" or "who" may tell of something else, so that only what no such wor
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADJUNCTS, CONNECTIVES, PUNCTUATION, RELATIVES, THAT
-from kg.extract.stances.items import GROUNDS
+from kg.extract.stances.items import GROUNDS, item_start
 from kg.lexicon.conjugate import Inflected, Shape
 from kg.lexicon.cues import CueForm, load_cues
 from kg.text.sentences import Stretch
@@ -61,7 +61,7 @@ def _speech(layout: Layout, i: int, sentence: Stretch) -> Stretch:
 
 def _opening(layout: Layout, sentence: Stretch) -> int:
     """Return the index of the verb with which a sentence opens, behind its subject if that stands first, or -1."""
-    i = sentence.first
+    i = item_start(layout, sentence.first) or sentence.first
     while i < sentence.stop and (layout.forms[i] in CONNECTIVES or layout.forms[i] in PUNCTUATION):
         i += 1
     # Behind a colon "indeed" is the "that" of who speaks.
