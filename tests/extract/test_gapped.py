@@ -31,3 +31,27 @@ PARTED = [
 def test_what_each_is_asked_or_thanked_for_stands_alone(words: str, told: list[str]) -> None:
     text = f"بيان صادر عن [نقابة الحدادين=n:of]\nخرج الناس أمس إلى الساحة.\n{words}"
     assert [in_line(s) for s in read(text).stances] == told
+
+
+LAID = [
+    (
+        "نرفض القرار، ونحمل [النواب=k:o] الذين صوتوا له مسؤولية الجوع، ونطالب بإلغائه.",
+        ["reject n: القرار", "condemn n: مسؤولية الجوع", "demand n: إلغائه"],
+    ),
+    ("نحذر كل من يفكر بإغلاق المعبر من مغبة فعلته.", ["warn n: مغبة فعلته"]),
+    (
+        "تؤكد [النقابة=n:of] أن الإضراب مستمر، وتحيي صمود الناس.",
+        ["affirm n: الإضراب مستمر", "praise n: صمود الناس"],
+    ),
+    ("تؤكد [النقابة=n:of] أن الشركة تماطل، وترفض الحوار.", ["affirm n: الشركة تماطل، وترفض الحوار"]),
+    (
+        'لقد قال [سامي الحوراني=s] إنه "لا توجد مشكلة في الماء"، فمن أين جاءت الشكاوى؟',
+        ["state s: لا توجد مشكلة في الماء"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("words", "told"), LAID)
+def test_what_is_laid_on_whom_or_goes_on_ends_where_another_thing_begins(words: str, told: list[str]) -> None:
+    text = f"بيان صادر عن [نقابة الحدادين=n:of]\nنطالب بخفض الأسعار.\n{words}"
+    assert [in_line(s) for s in read(text).stances][1:] == told

@@ -1,7 +1,7 @@
 """Find what those who are called on are asked to do: behind a clause about them, or with no preposition."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PREPOSITIONS, STOPS, THAT, WHICH, WHOLE, letters
+from kg.extract.layout.wording import PREPOSITIONS, RELATIVES, STOPS, THAT, WHICH, WHOLE, letters
 from kg.extract.mentions.found import Form
 from kg.extract.stances.actions import acts, is_plural
 from kg.extract.stances.called_upon import NEEDS_OBJECT
@@ -99,7 +99,10 @@ def take_each(walk: Walk) -> Step:
     named = walk.layout.forms[walk.i] == "من" and walk.layout.form(walk.i - 1) in _EACH
     each = walk.layout.phrase(walk.i + 1) if named else None
     if each is None:
-        return False
+        # "We warn all who think of it of the end of it": the first "of" is "who" here.
+        who = named and walk.layout.form(walk.i + 1).startswith(("ي", "ت")) and walk.form.inflected.person == 1
+        walk.i += who
+        return who
     # The word for "each" is written as an object where it is one.
     objects = walk.layout.forms[walk.i - 1] == "كلا"
     settled = objects or bool(walk.subject) or walk.blank >= 0 or not walk.wants_subject
@@ -138,3 +141,27 @@ def goes_on_to_ask(layout: Layout, frame: Frame) -> bool:
     """
     asks = frame.form.verb.act is Act.DEMAND and frame.form.conjunction == "و" and frame.content > frame.at + 1
     return asks and frame.blank < 0 and acts(layout.form(frame.content).removeprefix("ال"))
+
+
+def past_whose_burden(walk: Walk) -> bool:
+    """Walk past a clause that tells whom something is laid upon: "we lay on those who voted for it the blame for".
+
+    Args:
+        walk: The walk, standing at "who"; it goes on to the burden behind the clause.
+
+    Returns:
+        Whether a burden stands behind such a clause, before any comma.
+    """
+    at_who = walk.layout.forms[walk.i] in RELATIVES or walk.layout.forms[walk.i - 1 : walk.i + 1] == _ALL_WHO
+    if "مسووليه" not in walk.form.verb.takes or not at_who:
+        return False
+    for i in range(walk.i + 1, min(walk.stop, walk.i + _CLAUSE)):
+        if walk.layout.forms[i] in COMMAS | STOPS:
+            return False
+        if walk.layout.forms[i] in walk.nouns:
+            walk.i = i
+            return True
+    return False
+
+
+_ALL_WHO, _CLAUSE = ("كل", "من"), 14

@@ -10,7 +10,7 @@ from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.actions import acts, is_topic
 from kg.extract.stances.adjuncts import pass_aside
 from kg.extract.stances.amounts import past_clause, past_description, past_to_renewed
-from kg.extract.stances.asked import asked_at_once, past_clause_about, take_each
+from kg.extract.stances.asked import asked_at_once, past_clause_about, past_whose_burden, take_each
 from kg.extract.stances.attached import VOTED, end_at_attached
 from kg.extract.stances.because_that import WHEN
 from kg.extract.stances.behind_asides import unknown_behind
@@ -234,14 +234,14 @@ def _word(walk: Walk) -> Frame | bool | None:
 def _tells_of_object(walk: Walk) -> bool:
     """Tell whether a clause about the object begins, so that what it introduces is not what the cue does."""
     passed = bool(walk.subject) and walk.words > 0 and not (walk.aside or walk.addressee)
-    return passed and walk.layout.forms[walk.i] in RELATIVES
+    return passed and walk.layout.forms[walk.i] in RELATIVES and not past_whose_burden(walk)
 
 
 def _object(walk: Walk) -> int | None:
     """Return where the object of the cue begins when it is its content, or None when it is not here."""
     verb, i = walk.form.verb, walk.i
-    if walk.layout.forms[i] in walk.nouns and "مسووليه" in verb.takes:
-        return i
+    if (walk.layout.forms[i] in walk.nouns or past_whose_burden(walk)) and "مسووليه" in verb.takes:
+        return walk.i
     if walk.layout.forms[i] in walk.nouns and "صوره" in verb.takes:
         while walk.layout.form(i + 1) in ("الكامله", "كامله", "عن"):
             i += 1

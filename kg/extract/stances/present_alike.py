@@ -8,6 +8,7 @@ from kg.extract.stances.division import CLAUSES
 from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.nouns import nouns_ar
+from kg.text.words import COMMAS
 
 
 def goes_on_alike(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
@@ -38,7 +39,25 @@ def goes_on_alike(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
     alike = last.form.inflected.shape is Shape.IMPERFECT and last.form.inflected.gender == inflected.gender
     joined = frame.form.conjunction == "و" or layout.form(at - 1) in GOES_ON
     alike = alike and last.form.inflected.number == inflected.number
-    return alike and joined and last.how not in CLAUSES and not _another_acts(layout, last.content, at)
+    apart = last.how not in CLAUSES or _apart(layout, frame, last)
+    return alike and joined and apart and not _another_acts(layout, last.content, at)
+
+
+def _apart(layout: Layout, frame: Frame, last: Frame) -> bool:
+    """Tell whether what "that" opened before cannot go on with a verb behind a comma, since its gender differs.
+
+    "The union recalls that the strike (m) goes on, and (f) greets the workers".
+    """
+    opens = layout.form(last.content)
+    who = layout.phrase(last.content)
+    named = who.gender.value if who is not None else ""
+    gender = named or (
+        "f" if opens.endswith("ه") else "m" if opens.startswith("ال") and not opens.endswith("ات") else ""
+    )
+    return layout.form(frame.at - 1) in COMMAS and gender in _OTHER and gender != frame.form.inflected.gender
+
+
+_OTHER = frozenset(["m", "f"])
 
 
 def _another_acts(layout: Layout, first: int, stop: int) -> bool:

@@ -48,7 +48,7 @@ def with_reasons(layout: Layout, table: CueTable, stances: tuple[Stance, ...]) -
             found += (cut, _denial(layout, cut, memory.issuer, at, stop))
             continue
         if ground is None:
-            found.append(stance)
+            found.append(stance if own else _as_quoted(layout, stance))
             continue
         cut, first, stop = ground
         judged = layout.forms[first] in _IS
@@ -78,6 +78,17 @@ def _ground(layout: Layout, stance: Stance, after: int) -> tuple[Stance, int, in
             skip = stance.content.start - layout.words.starts[first]
             return replace(stance, content=layout.quote(first, trimmed(layout, first, i - 1), skip)), i, stop
     return None
+
+
+def _as_quoted(layout: Layout, stance: Stance) -> Stance:
+    """End what another is quoted with where his quotation ends, and "so" begins the body's own question to him."""
+    first, last = layout.words.index(stance.content.start), layout.words.index(stance.content.end - 1)
+    if not layout.quoted[first] or layout.quoted[last]:
+        return stance
+    stop = next(k for k in range(first, last + 1) if not layout.quoted[k])
+    asks = layout.form(stop + 1) in COMMAS and layout.form(stop + 2).startswith("ف")
+    skip = stance.content.start - layout.words.starts[first]
+    return replace(stance, content=layout.quote(first, stop, skip)) if asks else stance
 
 
 def _answered(layout: Layout, stance: Stance) -> tuple[Stance, int, int] | None:
@@ -124,7 +135,7 @@ def _gives_ground(layout: Layout, i: int) -> bool:
     if form in _IS:
         # "And it is a bad custom": only where it is judged so, or told what it is that did something.
         part = Stretch(i + 1, _sentence_end(layout, i))
-        which = definite(after) and layout.form(i + 2) in RELATIVES
+        which = (definite(after) and layout.form(i + 2) in RELATIVES) or after in RELATIVES | {"من"}
         return which or (not definite(after) and attitude(layout, part) is Polarity.AGAINST)
     if not form.startswith("ف"):
         return False
@@ -137,7 +148,7 @@ def _gives_ground(layout: Layout, i: int) -> bool:
 
 _CONDITIONS = word_set("إذا وإذا لو ولو أما كلما متى حين عندما لما بما طالما مهما")
 _ENDS, _SHORTEST, _SHORT = frozenset({".", "\n", "؛", ":", "؟", "!"}), 3, 4
-_IS = word_set("وهو وهي")
+_IS = word_set("وهو وهي وهم")
 _NO = word_set("فلا فليس فليست فما")
 _THIS = word_set("فهذا فهذه فذلك فتلك فهو فهي فهم فكل")
 _IT = word_set("ذلك هذا هذه")
