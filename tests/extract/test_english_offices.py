@@ -33,3 +33,9 @@ def test_the_office_of_another_is_not_that_one() -> None:
 def test_all_who_sign_in_the_last_line_say_we(line: str) -> None:
     text = f"Begin Text.\nWe condemn the raid on the harbour, and pledge to rebuild it.\n{line}\nEnd Text.\n"
     assert _holders(text) == {("Kenya", "Malta", "Peru")}
+
+
+@pytest.mark.parametrize("they", ["the undersigned nations", "the 3 countries"])
+def test_those_who_sign_are_called_by_their_number(they: str) -> None:
+    text = f"On Monday, {they} condemn the raid on the harbour. We pledge to rebuild it.\nKenya, Malta and Peru\n"
+    assert _holders(text) == {("Kenya", "Malta", "Peru")}

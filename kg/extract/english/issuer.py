@@ -155,7 +155,7 @@ def sole(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple
     return tuple(acts) if len(acts) == 1 else ()
 
 
-def signatories(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[str, ...]:
+def signatories(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[tuple[str, ...], int]:
     """Return the bodies that sign a text where they are several: one to a line below "Signed:", or all in the last one.
 
     Args:
@@ -164,7 +164,7 @@ def signatories(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -
         sentences: The sentences.
 
     Returns:
-        The bodies in order, or nobody.
+        The bodies in order and the first word of where they sign, or nobody and where the text ends.
     """
     signed = next((n for n, s in enumerate(sentences) if n and frames.word(s.first) in _SIGNED and _short(s)), -1)
     if signed < 0:
@@ -172,10 +172,10 @@ def signatories(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -
     lines = [whole(found, frames, s.first + (frames.word(s.first) == "the"), s) for s in sentences[signed + 1 :]]
     names = tuple(dict.fromkeys(body for line in lines for body in line))
     # Where one line names nobody known the list would not be whole.
-    return names if len(names) > 1 and all(lines) else ()
+    return (names if len(names) > 1 and all(lines) else ()), sentences[signed].first
 
 
-def _last_line(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[str, ...]:
+def _last_line(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[tuple[str, ...], int]:
     """Return the states and bodies of which alone one of the last lines consists: "The Governments of A, B, and C."."""
     for sentence in sentences[:-SIGNATURE_LINES:-1]:
         first = sentence.first
@@ -183,8 +183,8 @@ def _last_line(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) ->
             first += 1
         signers, end = listing(found, frames, first, sentence.last)
         if len(signers) > 1 and all(not frames.forms[k].isalpha() for k in range(end, sentence.last)):
-            return signers
-    return ()
+            return signers, sentence.first
+    return (), len(frames.forms)
 
 
 _SIGNING = frozenset({"the", "governments", "government", "of", "signed", "by", "for", ":"})

@@ -102,8 +102,8 @@ class Subjects:
         """Read "the two sides" as those who met or signed, and anything else as a name."""
         if (first := guests.hosts_and_guests(self.frames, j, low)) and len(discourse.parties) > 1:
             return Holders(ids=discourse.parties, rule="sides", first=first, plural=True)
-        if self.word(j) == "parties" and len(discourse.principals) > 1:
-            return Holders(ids=discourse.principals, rule="sides", first=j - 1, plural=True)
+        if (signers := recalled.signers(self.frames, discourse, j)) is not None:
+            return signers
         if sides := self._side_words(j, low):
             if len(discourse.we) >= 2 and self.word(j) in {"participants", "attendees", "delegations"}:
                 return Holders(ids=discourse.we, rule="sides", first=sides)

@@ -117,9 +117,9 @@ def find_voice(found: Found, frames: Frames, sentences: tuple[Sentence, ...], re
 
 def _signed(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> Voice | None:
     """Read who speaks as "we": those whom the first words name, or those who sign below."""
-    signers = signatories(found, frames, sentences) if _speaks(frames) else ()
+    signers, below = signatories(found, frames, sentences) if _speaks(frames) else ((), 0)
     begin = _begin(frames, Sentence(first=0, last=0, line=0), sentences)
-    signed = Voice(we=signers, first=begin, last=_end(frames, begin), joint=True) if signers else None
+    signed = Voice(we=signers, first=begin, last=min(below, _end(frames, begin)), joint=True) if signers else None
     return _opening(found, frames, sentences) or signed
 
 
