@@ -273,8 +273,11 @@ _TOLD = frozenset(["ان", ":", '"'])
 def _names_source(layout: Layout, i: int) -> bool:
     """Tell whether 'according to' is followed by an actor or by what somebody said."""
     form = layout.form(i)
-    return form in ("ما", "وصفه", "تعبيره", "قوله", "قولها", "تصريح", "مصادر", "بيان", "تقرير") or bool(
-        layout.phrase(i)
+    outlet = form.startswith(("لجريده", "لصحيفه", "لوكاله", "جريده", "صحيفه", "وكاله"))
+    return (
+        outlet
+        or form in ("ما", "وصفه", "تعبيره", "قوله", "قولها", "تصريح", "مصادر", "بيان", "تقرير")
+        or bool(layout.phrase(i))
     )
 
 

@@ -113,6 +113,8 @@ def _decided(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretch
 
 def _by_intention(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretch) -> Force | None:
     """Read what the holder says that he himself will do, be it to strike others, or will not do or have."""
+    if _foretold(layout, own, part):
+        return None
     if promises(layout, part, own) or _offers(layout, frame, part):
         if strikes(layout, part):
             return replace(force, act=Act.WARN, polarity=Polarity.FOR, key="threatens")
@@ -120,6 +122,15 @@ def _by_intention(layout: Layout, frame: Frame, force: Force, own: Own, part: St
     if refuses(layout, part, own) or (force.act is Act.STATE and turns_down(layout, part)):
         return replace(force, act=Act.REJECT, polarity=Polarity.AGAINST, key="rejects")
     return None
+
+
+def _foretold(layout: Layout, own: Own, part: Stretch) -> bool:
+    """Tell whether sources tell what others will do, whoever they are close to: "sources say that he will resign"."""
+    sources = any(layout.found.entity(who).mentions[0].quote.startswith(_SOURCES) for who in own.holders)
+    return sources and not any(form.startswith("سن") for form in layout.forms[part.first : part.first + _NEAR])
+
+
+_SOURCES = ("مصدر", "مصادر", "المصدر", "المصادر")
 
 
 def _by_blame(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretch) -> Force | None:
