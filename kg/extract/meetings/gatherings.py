@@ -36,6 +36,7 @@ from kg.extract.meetings.summoned import SUMMONED, called_to, summoned
 from kg.extract.meetings.unheld import denied
 from kg.extract.meetings.verbs import of_verb, takes_in
 from kg.extract.meetings.visits import BARE_TOURS, HIS_HIGHNESS, TOURS, is_destination, take_visitor
+from kg.extract.meetings.works import WORKS, at_work
 from kg.kinds import MeetingKind
 from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
@@ -49,6 +50,7 @@ _RULES = (
     (ANSWERS, answering),
     (REACHED, reached),
     (OWN, own_meeting),
+    (WORKS, at_work),
 )
 _TELLING = _NOMINAL | TELLING_VERBS.union(*(words for words, _ in _RULES))
 

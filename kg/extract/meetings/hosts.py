@@ -267,10 +267,11 @@ def presides(layout: Layout, i: int) -> bool:
     k = i - 1 - (layout.form(i - 1) in _INTO_IT)
     # "On his chairing (yesterday) a meeting".
     k = next((n - 1 for n in range(k, k - _DAY, -1) if layout.time_at.get(n, (0,))[0] == k + 1), k)
-    return layout.form(k) in _PRESIDING or (layout.form(i - 1) in _INTO_IT and layout.form(k) in _TAKING_PART)
+    return layout.form(k) in _PRESIDING or (layout.form(i - 1) in _INTO_IT and layout.form(k) in TAKING_PART)
 
 
 _PRESIDING = word_set("ترؤسه ترؤسها ترؤسهم رئاسته رئاستها حضوره حضورها افتتاحه افتتاحها")
-_TAKING_PART = word_set("مشاركته مشاركتها مشاركتهما إشرافه إشرافها خروجه خروجها بخروجه انتهائه انتهائها فراغه")
+#: "His taking part (in)".
+TAKING_PART = word_set("مشاركته مشاركتها مشاركتهما إشرافه إشرافها خروجه خروجها بخروجه انتهائه انتهائها فراغه")
 # "On his overseeing (yesterday of) the opening of the works of", "on his coming out of a meeting".
 _INTO_IT, _OPENING_OF = word_set("في على من"), word_set("افتتاح أشغال أعمال انطلاق اختتام")

@@ -211,7 +211,7 @@ def past_places(layout: Layout, i: int) -> int:
         past = named or layout.time_at.get(i, (0,))[0] or town
         if town > i and past == town and layout.form(past).startswith("ال"):
             # "The capital, the French (one), Paris".
-            past = layout.place_at.get(past + 1, past)
+            past = layout.place_at.get(past + 1, past + 1)
         if past <= i:
             return i
         i = past
