@@ -1,13 +1,14 @@
 """Read who comes to a place told of before or without naming him: "X, which he reached", "and he arrived at X"."""
 
 from kg.extract.layout.lay import Layout
+from kg.extract.layout.meeting_words import PURPOSES
 from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.hosts import inherit
 from kg.extract.meetings.visits import is_place, past_company, past_places
 from kg.extract.mentions.found import Gender
 from kg.kinds import EntityType, MeetingKind
-from kg.text.fold import word_set
+from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
@@ -93,3 +94,34 @@ _BEFORE = word_set("و كان وكان كانت وكانت قد وقد ثم كم
 # "After he had arrived".
 _AFTER_THAT = word_set("بعدما وبعدما")
 _MANNER = word_set("برا جوا بحرا قادما قادمة عائدا عائدة حيث برفقة بعد قبل عبر على برفقته خلال بهدف بغرض")
+
+
+def to_talk(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
+    """Take those with whom a traveller is to talk where he goes as present: "before he leaves for X for talks with Y".
+
+    Args:
+        layout: The release.
+        gathering: What a verb of travelling tells; whoever was told of before "before he" travels where nobody else is
+            named.
+        sentence: The sentence.
+    """
+    met = [p for p in gathering.sides if p.first > gathering.at and layout.form(p.first - 1) == "مع"]
+    purpose = next((k for k in range(gathering.at + 1, met[0].first) if layout.forms[k] in _TO_TALK), 0) if met else 0
+    if not purpose:
+        return
+    gathering.sides = [p for p in gathering.sides if p.first < purpose]
+    gathering.present += [p.entity for p in met]
+    gathering.stop = met[-1].last + 1
+    before = layout.forms[gathering.at - 2 : gathering.at]
+    if (
+        not gathering.sides
+        and before[-1:] == ("ان",)
+        and before[0] in _BEFORE_HE
+        and inherit(layout, gathering, sentence)
+    ):
+        gathering.planned = before[0] in _BEFORE_IT
+
+
+_TO_TALK = PURPOSES | with_and("لإجراء للقاء لعقد للاجتماع")
+_BEFORE_IT = word_set("قبل قبيل")
+_BEFORE_HE = _BEFORE_IT | {"بعد"}

@@ -137,7 +137,7 @@ def goes_on(layout: Layout, i: int) -> bool:
 
 # "He met X before he meets Y".
 _BEFORE_AND_AFTER = word_set("قبل بعد على")
-_ALSO = word_set("كما وكذلك كذلك أيضا ثم")
+_ALSO = word_set("كما وكذلك كذلك أيضا ثم حيث")
 
 
 def going_on(gathering: Gathering | None, before: Gathering | None, form: str) -> Gathering | None:
@@ -157,8 +157,9 @@ def going_on(gathering: Gathering | None, before: Gathering | None, form: str) -
 
 
 def _and_does(form: str) -> bool:
-    """Tell whether a verb behind "and" is in the present: "and (she) meets", but not "and talked", with the same t."""
-    return form.startswith("وي") or (form.startswith("وت") and f"وي{form[2:]}" in TELLING_VERBS)
+    """Tell whether a verb is in the present, "and" before it or not: "(she) meets", not "talked", with the same t."""
+    verb = form.removeprefix("و")
+    return verb.startswith("ي") or (verb.startswith("ت") and f"ي{verb[1:]}" in TELLING_VERBS)
 
 
 def at_the_head(layout: Layout, i: int, sentence: Stretch, before: Gathering | None) -> bool:

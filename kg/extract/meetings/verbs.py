@@ -3,7 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import BY_PHONE, SPEAKS, TALKS, TELLING_VERBS, TRAVELS, kind_told
 from kg.extract.layout.wording import HONOURS, RELATIVES, SELF_THAT, THAT
-from kg.extract.meetings.arrivals import TRAVELLERS, arrives
+from kg.extract.meetings.arrivals import TRAVELLERS, arrives, to_talk
 from kg.extract.meetings.attendance import ALONG_WITH
 from kg.extract.meetings.gathering import PAIR, REACH, Gathering
 from kg.extract.meetings.guests import guests_follow
@@ -57,6 +57,8 @@ def of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None)
     _who_visits(layout, gathering, sentence)
     if (talks and _searches(layout, gathering)) or takes_in(layout, gathering) or _only_spoke(layout, gathering):
         return None
+    if travels:
+        to_talk(layout, gathering, sentence)
     alone = travels and not gathering.sides and arrives(layout, gathering, sentence)
     if alone or not gathering.sides or (talks and not (met or _both(layout, gathering))):
         return gathering if alone else None
