@@ -118,7 +118,7 @@ def from_office(frames: Frames, sentences: tuple[Sentence, ...]) -> bool:
 
 
 def over_office(found: Found, sentences: tuple[Sentence, ...], registry: Registry) -> tuple[str, ...]:
-    """Return the state of the office that a heading names, where the text names that state too.
+    """Return the state of the office that a heading names, where the text names it and opens with no other that acts.
 
     Args:
         found: The things named.
@@ -136,8 +136,15 @@ def over_office(found: Found, sentences: tuple[Sentence, ...], registry: Registr
             while key in registry.entries and key not in states:
                 key = registry.entries[key].part_of
             if key in states and found.entity(phrase.entity).key != key:
-                return (states[key],)
+                return () if _another_opens(found, sentences, states[key]) else (states[key],)
     return ()
+
+
+def _another_opens(found: Found, sentences: tuple[Sentence, ...], state: str) -> bool:
+    """Tell whether another than a state begins the text: "Italy hosted a meeting", of which "we" may be all who met."""
+    first = next((s.first for s in sentences if not s.heading), 0)
+    opens = found.phrase_from(first) or found.phrase_from(first + 1)
+    return opens is not None and opens.entity != state
 
 
 def acting(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[str, ...]:
