@@ -194,3 +194,21 @@ def test_three_who_spoke_are_the_three_countries() -> None:
 def test_what_a_foe_is_found_out_to_intend_he_does_not_say() -> None:
     reading = read("Sylvania said it had evidence that Borduria intended to shut the ferry.")
     assert [names for _, names, _ in told(reading)] == [["Sylvania"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ruritania rejected the bill, with Ambassador Lena Holm saying the mill was shut.",
+            [("reject", ["Ruritania"], "the bill"), ("state", ["Lena Holm"], "the mill was shut")],
+        ),
+        ("Mr Weber rejected the bill. His party backed the toll.", [("reject", ["Weber"], "the bill")]),
+        (
+            "Ambassador Karl Weber left. The ambassador of Sylvania backed the toll.",
+            [("support", ["ambassador of Sylvania"], "the toll")],
+        ),
+    ],
+)
+def test_who_is_another(text: str, expected: list[tuple[str, list[str], str]]) -> None:
+    assert told(read(text)) == expected

@@ -103,3 +103,26 @@ def test_a_prince_who_is_minister_is_the_minister() -> None:
 def test_both_delegations_are_the_two_states() -> None:
     reading = read("Ruritania and Sylvania held the Ferry Group in Marxville. Both delegations condemned the theft.")
     assert told(reading) == [("condemn", ["Ruritania", "Sylvania"], "the theft")]
+
+
+@pytest.mark.parametrize(
+    ("content", "act"),
+    [
+        ("Borduria's sovereignty and territorial integrity", "affirm"),
+        ("free trade", "promise"),
+        ("ending the feud", "promise"),
+    ],
+)
+def test_what_one_is_committed_to(content: str, act: str) -> None:
+    assert [a for a, _, _ in told(read(f"Ruritania and Sylvania reaffirmed their commitment to {content}."))] == [act]
+
+
+def test_what_contradicts_the_commitments_of_another_is_the_speakers() -> None:
+    reading = read(
+        "Emil Roth, Department Spokesperson\nRuritania condemns the siege. We grieve. "
+        "This brutal siege undermines the truce and contradicts Borduria's repeated commitments to free the clerks."
+    )
+    assert [(act, held) for act, held, _ in told(reading)][-2:] == [
+        ("warn", ["Ruritania"]),
+        ("promise", ["Borduria"]),
+    ]

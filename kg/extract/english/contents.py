@@ -52,7 +52,7 @@ def cut(drafts: list[Draft], sentence: Sentence, frames: Frames) -> list[Draft]:
         end = shared_with(frames, draft, end)
         draft.last = _trimmed(draft.first, ended(draft, end, sentence, frames), frames)
         draft.first = _begun(draft.first, draft.last, frames)
-        if draft.last > draft.first:
+        if draft.last > draft.first and not (draft.last == draft.first + 1 and frames.is_adverb(draft.first)):
             if wants_action(draft, frames):
                 draft.act = Act.DEMAND
             if draft.force == "announces" and _gives(draft, frames):

@@ -1,5 +1,7 @@
 """Find who does what a further main clause tells: "A spoke, but B disputed it, saying", "but B left and said"."""
 
+from dataclasses import replace
+
 from kg.extract.english.cues import Cue, Shape
 from kg.extract.english.discourse import Holders
 from kg.extract.english.drafted import Draft, Scene, in_clause
@@ -20,6 +22,8 @@ def further_subject(frames: Frames, subjects: Subjects, cue: Cue, scene: Scene) 
     Returns:
         The subject; None where no further clause stands there, without identifiers where it is nobody known.
     """
+    if (beside := _beside(frames, subjects, cue, scene)) is not None:
+        return beside
     first = scene.last.first if scene.last else scene.sentence.first
     told = in_clause(scene.last) and not _asks(scene.last)
     if told and frames.word(cue.first) != "saying":
@@ -33,6 +37,16 @@ def further_subject(frames: Frames, subjects: Subjects, cue: Cue, scene: Scene) 
         if (subject := _of_clause(frames, subjects, cue, scene, k)) is not None:
             return subject if subject.ids or subject.first >= 0 else None
     return None
+
+
+def _beside(frames: Frames, subjects: Subjects, cue: Cue, scene: Scene) -> Holders | None:
+    """Return who says something beside the main clause: "A rejected it, with B saying"; None for other words."""
+    if cue.shape is not Shape.ING:
+        return None
+    named = subjects.ending(cue.group - 1)
+    at = named.first - 1 - (frames.word(named.first - 1) == "the") if named.ids else -1
+    inside = at > scene.sentence.first and (frames.word(at - 1), frames.word(at)) == (",", "with")
+    return replace(named, first=at + 1) if inside else None
 
 
 def _asks(draft: Draft | None) -> bool:

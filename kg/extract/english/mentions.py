@@ -213,7 +213,9 @@ class _Finder:
         """Give a title without a name to the one person who bears it, else to the holder of the post that day."""
         state = next((key for key in span.of if key.startswith("actor/")), "")
         person = self.people.titled(span.title)
-        if person is not None and (not state or not person.of or state in person.of):
+        # Of ambassadors there are many: one of a state is not the one of whom no state was told.
+        same = state in person.of if person and span.title.split()[-1] in _MANY else not person or not person.of
+        if person is not None and (not state or same or state in person.of):
             return replace(span, key=person.key, name=person.name, plain=False)
         if span.title == "leader" and " of " not in span.name and span.name.endswith("leader"):
             # "The League leader" of whom the text gives no name.
@@ -291,10 +293,7 @@ class _Finder:
 _PLAIN_HEADS = frozenset({
     "ministry", "council", "party", "movement", "coalition", "commission", "committee", "union", "bloc",
 })  # fmt: skip
+_MANY = frozenset({"ambassador", "envoy", "representative", "delegate"})
 _SHORTENED = frozenset({
-    EntityType.ORGANISATION,
-    EntityType.ARMED_GROUP,
-    EntityType.STATE,
-    EntityType.PROCESS,
-    EntityType.DELEGATION,
-})
+    EntityType.ORGANISATION, EntityType.ARMED_GROUP, EntityType.STATE, EntityType.PROCESS, EntityType.DELEGATION,
+})  # fmt: skip

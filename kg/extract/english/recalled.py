@@ -165,6 +165,9 @@ def own_body(frames: Frames, discourse: Discourse, j: int) -> Holders | None:
     words, person = frames.lexicon.words, discourse.person
     if frames.word(j) not in words["own_bodies"] or frames.word(j - 1) not in words["possessives"] or person is None:
         return None
+    if frames.word(j) in {"party", "group", "movement", "coalition"} and frames.word(j - 2) in CLOSING | {""}:
+        # "His party left him" does what he does not.
+        return Holders(first=j - 1, reason="of what body he is is not told")
     starts = frames.found.words.starts
     near = frames.found.phrases_in(starts[max(j - _MAX_SINCE, 0)], starts[j - 1])
     named = [p.entity for p in near if frames.found.entity(p.entity).type is EntityType.PERSON]

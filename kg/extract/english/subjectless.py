@@ -77,6 +77,11 @@ class Subjectless:
         manner = cue.sense.lemma in _MANNER or (cue.sense.act in _SILENT and cue.rule != "governing-noun")
         if manner or "statement" in cue.sense.flags:
             return
+        if (beside := further_subject(self.frames, self.subjects, cue, scene)) and self.word(
+            beside.first - 1
+        ) == "with":
+            self.notes.add(cue, beside, scene.reporter_of(beside), scene, clause=beside.first - 2)
+            return
         chained = scene.last is not None and scene.last.cue.shape is Shape.ING
         if not (
             before in {",", "while", "before", "—", "–"}

@@ -185,15 +185,7 @@ def settle(draft: Draft, frames: Frames) -> None:
         draft: The stance; changed where its content decides.
         frames: The words.
     """
-    if draft.force == "tells" and draft.holders.rule in {"sides", "meeting"} and len(draft.holders.ids) > 1:
-        # Each side "presented an overview of" and "shared updates on": they exchanged them.
-        draft.act, draft.polarity, draft.force = Act.DISCUSS, Polarity.NEUTRAL, "discusses"
-    if draft.force == "ready" and frames.word(draft.first) in _BACKING:
-        draft.act, draft.force = Act.SUPPORT, "supports"
-    alone = draft.force == "agrees" and draft.cue.frame == ("to",) and len(draft.holders.ids) == 1
-    if alone and frames.word(draft.first) in frames.lexicon.words["determiners"] | frames.lexicon.words["possessives"]:
-        # One side agrees "to the truce" that others want.
-        draft.act, draft.force = Act.SUPPORT, "accepts"
+    _settle_force(draft, frames)
     if draft.act not in _NEUTRAL:
         return
     if _reserves(draft, frames):
@@ -206,6 +198,28 @@ def settle(draft: Draft, frames: Frames) -> None:
         _called(draft, frames)
     if draft.act is Act.STATE and draft.polarity is Polarity.NEUTRAL:
         draft.polarity = _seen(draft, frames)
+
+
+def _settle_force(draft: Draft, frames: Frames) -> None:
+    """Let the content decide about a cue that tells, commits, is ready or agrees."""
+    if draft.force == "tells" and draft.holders.rule in {"sides", "meeting"} and len(draft.holders.ids) > 1:
+        # Each side "presented an overview of" and "shared updates on": they exchanged them.
+        draft.act, draft.polarity, draft.force = Act.DISCUSS, Polarity.NEUTRAL, "discusses"
+    if draft.force == "commits" and _stands_by(draft, frames):
+        draft.act, draft.force = Act.AFFIRM, "affirms"
+    if draft.force == "ready" and frames.word(draft.first) in _BACKING:
+        draft.act, draft.force = Act.SUPPORT, "supports"
+    alone = draft.force == "agrees" and draft.cue.frame == ("to",) and len(draft.holders.ids) == 1
+    if alone and frames.word(draft.first) in frames.lexicon.words["determiners"] | frames.lexicon.words["possessives"]:
+        # One side agrees "to the truce" that others want.
+        draft.act, draft.force = Act.SUPPORT, "accepts"
+
+
+def _stands_by(draft: Draft, frames: Frames) -> bool:
+    """Tell whether what somebody is committed to is what a land has already: "commitment to its sovereignty"."""
+    doing = frames.word(draft.first).endswith("ing") or draft.cue.rule != "governing-noun"
+    near = {frames.word(k) for k in range(draft.first, min(draft.first + _AHEAD, draft.last))}
+    return not doing and not _HELD.isdisjoint(near)
 
 
 def _reserves(draft: Draft, frames: Frames) -> bool:
@@ -267,6 +281,7 @@ def _resolved(draft: Draft, frames: Frames) -> int:
     return 0
 
 
+_HELD = frozenset({"sovereignty", "independence", "integrity"})
 _KEEPING = frozenset({"reserves", "reserve", "reserved"})
 _MAY = frozenset({"can", "could", "may", "might", "would", "will"})
 _RESOLVE = frozenset({"intent", "intention", "determination", "resolve", "readiness", "willingness"})
