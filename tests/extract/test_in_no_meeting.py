@@ -34,3 +34,9 @@ def test_somebody_unknown_who_visits_a_place_is_left_out() -> None:
 def test_whom_somebody_visits_is_there_behind_the_verb_too() -> None:
     ((there),) = met(read("الوزير عمر ياسين زار الأمير سامي الكوثر في منزله."))
     assert there == {"سامي الكوثر", "عمر ياسين"}
+
+
+@pytest.mark.parametrize("kin", ["عائلة الأسير", "أسرة", "ذوي الشهيد"])
+def test_whose_family_is_met_was_not_there(kin: str) -> None:
+    ((there),) = met(read(f"التقى الوزير سامي الكوثر أمس {kin} عمر ياسين."))
+    assert there == {"سامي الكوثر"}

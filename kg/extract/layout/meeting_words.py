@@ -75,7 +75,7 @@ ONLY_WITH = {
 LEAVES = with_and(_LEAVES)
 TRAVELS = with_and(_ARRIVES) | LEAVES
 TALKS = with_and("بحثا ناقشا تباحثا بحث ناقش بحثت ناقشت تباحث استعرض تشاور تحادث تحادثت") | word_set(
-    "يبحث تبحث سيبحث ستبحث يناقش تناقش سيناقش ستناقش يتباحث تتباحث تباحثت تشاورت تحادثا يتحادث"
+    "يبحث تبحث سيبحث ستبحث يناقش تناقش سيناقش ستناقش يتباحث تتباحث تباحثت تشاورت تحادثا يتحادث يبحثان يناقشان يتباحثان"
 )
 # Verbs that may tell of a meeting.
 TELLING_VERBS = frozenset(VERBS) | TALKS

@@ -1,7 +1,7 @@
 """Tell whether those met follow who met them without being named: "X received a number of artists"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.meetings.seats import past_adjunct
+from kg.extract.meetings.seats import KIN, past_adjunct
 from kg.text.fold import word_set
 
 _GUESTS = word_set(
@@ -25,4 +25,4 @@ def guests_follow(layout: Layout, i: int) -> bool:
     while (past := past_adjunct(layout, i)) > i:
         i = past
     form = layout.form(i + (layout.form(i) == "مع"))
-    return form in _GUESTS or (form.startswith("ب") and form[1:] in _GUESTS)
+    return form in _GUESTS or form in KIN or (form.startswith("ب") and form[1:] in _GUESTS)

@@ -76,10 +76,9 @@ def _met(layout: Layout, i: int, sentence: Stretch) -> list[NounPhrase]:
         return met
     told = Gathering(at=i, first=i, stop=i + 1, kind=MeetingKind.MEETING)
     collect_sides(layout, told, min(sentence.stop, i + REACH), talks=False)
-    return [p for p in told.sides if layout.form(p.first - 1) not in _FAMILY]
+    return told.sides
 
 
-_FAMILY = word_set("ذوي عائلة أهل أسرة أهالي والد والدة زوجة أبناء أقارب رفاق بعائلة بذوي بأهل")
 _BROTHERS = word_set("إخواننا إخوتنا الإخوة الأخوة الأشقاء رفاقنا حلفائنا شركائنا أشقائنا قيادة قادة ممثلي")
 _AT_ONCE = 4
 

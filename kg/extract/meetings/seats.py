@@ -6,7 +6,7 @@ from kg.extract.layout.meeting_words import BARE, ENDS, HEADED, NOUNS, STOPS, WI
 from kg.extract.layout.wording import RELATIVES, THAT
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType
-from kg.text.fold import fold_word, word_set
+from kg.text.fold import fold_word, with_and, word_set
 from kg.text.words import COMMAS
 
 _SEATS = word_set(
@@ -14,10 +14,15 @@ _SEATS = word_set(
     " مقر بمقر مقرات مبنى بمبنى قاعة بقاعة مكتب بمكتب مكاتب بمكاتب ديوان بديوان قصر بقصر"
 )
 _BODIES = frozenset({EntityType.ORGANISATION, EntityType.STATE, EntityType.ARMED_GROUP})
+#: Those of somebody's family who are met for him.
+KIN = with_and(
+    "ذوي عائلة أهل أسرة أهالي والد والدة زوجة أرملة أبناء أقارب شقيق عائلات أسر"
+    " بعائلة بذوي بأهل بأسرة لعائلة لذوي لأسرة"
+)
 
 
 def only_the_seat(layout: Layout, phrase: NounPhrase) -> bool:
-    """Tell whether a body is named only as the place of a meeting.
+    """Tell whether a body is named only as the place of a meeting, or a person only for his kin who were met.
 
     Args:
         layout: The release.
@@ -25,8 +30,10 @@ def only_the_seat(layout: Layout, phrase: NounPhrase) -> bool:
 
     Returns:
         Whether the word before it is a seat: "at the seat of", "in his office at"; or the body is written as "at the
-        presidency".
+        presidency"; or it is "the family of" a person.
     """
+    if layout.found.entity(phrase.entity).type is EntityType.PERSON:
+        return layout.form(phrase.first - 1) in KIN
     if layout.found.entity(phrase.entity).type not in _BODIES:
         return False
     before = layout.form(phrase.first - 1)
