@@ -16,6 +16,7 @@ from tests.extract.test_fronted import told
         ("كما أيد المقترح الوفد الحكومي.", ("support", "الوفد الحكومي", "المقترح")),
         ("دعا إلى وقف القتال رئيس الحزب سامر الخطيب.", ("demand", "سامر الخطيب", "وقف القتال")),
         ("وندد بقصف الهند حزب الأمل.", ("condemn", "حزب الأمل", "قصف الهند")),
+        ("وانتقد القرار سامي الحوراني، وهو نائب سابق.", ("condemn", "سامي الحوراني", "القرار")),
     ],
 )
 def test_who_stands_behind_the_object_does_so(text: str, first: tuple[str, str, str]) -> None:

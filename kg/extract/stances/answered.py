@@ -32,7 +32,7 @@ _ALL_THAT = word_set("ذلك هذا الأمر الاتهام الاتهامات
 _THIS = word_set("هذا هذه تلك")
 _BUT = word_set("لكن ولكن فيما بينما وفيما وبينما")
 # Acts that may be done to who spoke rather than to what he said: "and the party criticised him".
-_TO_HIM = frozenset([Act.CONDEMN, Act.PRAISE, Act.SUPPORT])
+_TO_HIM = frozenset([Act.CONDEMN, Act.PRAISE])
 
 
 def answered(layout: Layout, cue: CueForm, i: int, sentence: Stretch, found: list[Clause]) -> Clause | None:
@@ -146,13 +146,17 @@ def _is_meant(layout: Layout, meant: str, cue: CueForm, told: Frame) -> bool:
     """Tell whether a pronoun can only stand for what was told, and not for who told it or who was told."""
     if meant == "ذلك":
         return True
-    if told.how in CLAUSES:
+    feminine = layout.form(told.content)[told.skip :].endswith(("ه", "ات"))
+    spoke = Gender.MASCULINE if meant == "ه" else Gender.FEMININE
+    himself = any(p.gender in (spoke, Gender.UNKNOWN) for p in told.subject)
+    someone = cue.verb.act in _TO_HIM and himself
+    if himself and cue.verb.act is Act.SUPPORT:
+        # Who backs him backs what he said.
+        return True
+    if told.how in CLAUSES and meant == "ه":
         # What is said is masculine; "criticised him" is as often done to who said it.
-        return meant == "ه" and cue.verb.act not in _TO_HIM
-    head = layout.form(told.content)[told.skip :]
-    feminine = head.endswith(("ه", "ات"))
-    if meant == "ه":
-        someone = cue.verb.act in _TO_HIM and any(p.gender is not Gender.FEMININE for p in told.subject)
-        return not feminine and not someone
-    someone = cue.verb.act in _TO_HIM and any(p.gender is not Gender.MASCULINE for p in told.subject)
-    return feminine or not someone
+        return cue.verb.act not in _TO_HIM
+    if told.how in CLAUSES:
+        # "That the truce is ready, and X welcomed it".
+        return feminine and not someone and layout.phrase(told.content) is None
+    return not (feminine or someone) if meant == "ه" else feminine or not someone

@@ -159,10 +159,18 @@ def _does(layout: Layout, phrase: NounPhrase, cue: CueForm) -> bool:
     if layout.form(phrase.first - 1) in _APPOSED or not agrees(cue, phrase):
         return False
     if entity.type is EntityType.PERSON:
-        # "The poet N": a title that no table knows stands before a bare name.
+        # "The poet N": a title that no table knows stands before a bare name, but no deed is a title.
+        if _is_deed(layout.form(phrase.first - 1)):
+            return True
         mention = layout.found.mention_at(phrase.start)
         return phrase.form is Form.POST or (mention is not None and mention.role_head)
     return phrase.gender is not Gender.UNKNOWN or cue.inflected.gender == "m" or entity.type is EntityType.STATE
+
+
+def _is_deed(form: str) -> bool:
+    """Tell whether a word, perhaps with a preposition written on to it, is what is done or decided."""
+    bare = form[1:] if form.startswith("بال") else form
+    return is_thing(bare) or is_occasion(bare) or is_action(bare)
 
 
 def _without_name(form: str) -> bool:
