@@ -183,3 +183,15 @@ def test_the_judge_does_not_say_what_the_condemned_says_of_him(refused: str) -> 
 def test_his_stand_is_no_part_of_a_name() -> None:
     reading = find("انتقد خالد الحلبي موقف رئيس الحكومة سامر الديري.")
     assert "خالد الحلبي" in names_of(reading).values()
+
+
+def test_she_of_whom_nothing_is_known_does_not_speak_for_a_state_named_before() -> None:
+    text = "أدانت كندا الهجوم. وصرح السفير سامر الديري بأن الوزارة تلقت اتصالا من موظفة، حيث أطلعته على النتائج."
+    assert [who for act, who, _ in told(text) if act != "condemn"] == [["سامر الديري"]]
+
+
+@pytest.mark.parametrize("title", ["المبعوثة الأممية", "المندوبة الأمريكية", "الموفدة الفرنسية"])
+def test_an_envoy_may_be_a_woman_sent_somewhere(title: str) -> None:
+    reading = read(f"تلقى الوزير خالد الحلبي اتصالا من {title} إلى ليبيا سلمى الديري.")
+    (call,) = reading.meetings
+    assert "سلمى الديري" in [names_of(reading)[p] for p in call.participants]

@@ -11,7 +11,9 @@ from kg.text.words import COMMAS
 
 
 def turns_on_him(layout: Layout, memory: Memory, frame: Frame, last: Speakers | None) -> Speakers | None:
-    """Return who goes on with a participle and "him": not he whose words were just told in a relative clause.
+    """Return who goes on: with a participle and "him" not he whose words were just told in a relative clause.
+
+    Behind "where" only he who spoke last does: "X said that the minister heard from a clerk, where she told him of it".
 
     Args:
         layout: The release.
@@ -20,8 +22,11 @@ def turns_on_him(layout: Layout, memory: Memory, frame: Frame, last: Speakers | 
         last: Who spoke last and agrees with it.
 
     Returns:
-        Who spoke before him where "him" can only be he who spoke last, else who spoke last.
+        Who spoke before him where "him" can only be he who spoke last, else who spoke last; None where it is left open.
     """
+    spoke = memory.said[-1] if memory.said and memory.heard >= memory.began else None
+    if layout.form(frame.at - 1) in _WHERE and spoke is not None and last is not spoke:
+        return None
     participle = frame.form.inflected.shape is Shape.PARTICIPLE and layout.form(frame.at + 1) in HIM
     before = next((s for s in reversed(memory.said) if last is not None and s.entities != last.entities), None)
     if last is None or before is None or not participle or not agree(frame.form.inflected, before):
@@ -29,6 +34,9 @@ def turns_on_him(layout: Layout, memory: Memory, frame: Frame, last: Speakers | 
     relative = next((k for k in range(frame.at - 1, memory.began, -1) if layout.forms[k] in RELATIVES), -1)
     described = layout.ends_at.get(relative - 1)
     return before if described is not None and (described.entity,) == last.entities else last
+
+
+_WHERE = word_set("حيث وحيث")
 
 
 def in_relative(layout: Layout, memory: Memory, frame: Frame) -> bool:
