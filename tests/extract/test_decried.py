@@ -26,3 +26,27 @@ def test_plainly_denouncing_words_condemn(words: str, told: str) -> None:
 def test_a_day_that_is_fair_is_no_view() -> None:
     text = "بيان صادر عن [نقابة الحدادين=n:of]\nنطالب بفتح المعابر.\nهذا يوم جميل للجميع."
     assert len(read(text).stances) == 1
+
+
+OWN = [
+    (
+        "ندين القصف، ولا نقبل المساواة بين الضحية والجلاد.",
+        ["condemn n: القصف", "reject n: المساواة بين الضحية والجلاد"],
+    ),
+    ("نسجل بكل أسف أن اللقاء فشل، وأن ما تحقق قليل.", ["condemn n: اللقاء فشل", "condemn n: ما تحقق قليل"]),
+    ("نحن مستعدون للحوار.", ["promise n: حوار"]),
+    ("لن تنكسر إرادة الناس أمام أكاذيب الشركة.", ["affirm n: لن تنكسر إرادة الناس أمام أكاذيب الشركة"]),
+    ("ستنهض بلادنا من الرماد يوما.", ["hope n: ستنهض بلادنا من الرماد يوما"]),
+    ("إن المساس بخبز الناس خط أحمر.", ["warn n: المساس بخبز الناس خط أحمر"]),
+    (
+        'ومن المعيب أن يقال للناس إن "الخبز متوفر"، في وقت تغلق فيه الأفران.',
+        ['condemn n: يقال للناس إن "الخبز متوفر"، في وقت تغلق فيه الأفران'],
+    ),
+    ("ولا نغلق الباب أمام أي وساطة جادة.", ["support n: أي وساطة جادة"]),
+]
+
+
+@pytest.mark.parametrize(("words", "told"), OWN)
+def test_what_a_body_will_have_or_hopes_in_its_own_words(words: str, told: list[str]) -> None:
+    text = f"بيان صادر عن [نقابة الحدادين=n:of]\nنطالب بفتح المعابر.\n{words}"
+    assert [in_line(s) for s in read(text).stances][1:] == told

@@ -44,7 +44,7 @@ def _stand(layout: Layout, sentence: Stretch, stance: Stance) -> Stance | None:
         told = replace(stance, act=Act.AFFIRM, polarity=Polarity.FOR, force="affirms")
         return replace(told, rule=_UNCUED, confidence=_SURE)
     if stance.act is not Act.STATE:
-        return None if layout.form(first + 1) == "بالله" else stance
+        return _other_act(layout, first, stance)
     head = layout.forms[first : min(sentence.stop, first + _HEAD)]
     if not head or not _HAPPENED.isdisjoint(head):
         return None
@@ -53,6 +53,13 @@ def _stand(layout: Layout, sentence: Stretch, stance: Stance) -> Stance | None:
         return replace(stance, act=Act.WARN, polarity=Polarity.AGAINST, force="warns")
     if _bids(head[0]):
         return replace(stance, act=Act.DEMAND, polarity=Polarity.FOR, force="says-it-must-be")
+    if head[0] in _WILL_NOT and layout.form(first + 1).startswith(("ي", "ت")):
+        return replace(stance, act=Act.AFFIRM, polarity=Polarity.FOR, force="affirms")
+    return _asserted(layout, Stretch(first, sentence.stop), stance, head)
+
+
+def _asserted(layout: Layout, part: Stretch, stance: Stance, head: tuple[str, ...]) -> Stance | None:
+    """Return what a sentence asserts that neither threatens nor bids: that something is so, or an outrage."""
     if _nothing_but(head):
         return replace(stance, act=Act.CONDEMN, polarity=Polarity.AGAINST, force="criticises")
     called = head[0] in _CALLED and len(head) > 1 and not definite(head[1])
@@ -61,7 +68,15 @@ def _stand(layout: Layout, sentence: Stretch, stance: Stance) -> Stance | None:
         return replace(stance, act=Act.CONDEMN, force="criticises")
     if asserted or (head[0] in _OUR_STAND and len(head) > _CLAIM - 1):
         return replace(stance, act=Act.AFFIRM, force="affirms")
-    return stance if _claims(layout, Stretch(first, sentence.stop)) else None
+    return stance if _claims(layout, part) else None
+
+
+def _other_act(layout: Layout, first: int, stance: Stance) -> Stance | None:
+    """Return a stance whose wording tells another act than a statement; None for an oath."""
+    if stance.act is Act.PROMISE and layout.form(first).startswith("س") and layout.form(first + 1) in _OURS:
+        # "Our country will rise": nobody does it by himself.
+        return replace(stance, act=Act.HOPE, force="expects", rule=_UNCUED, confidence=_SURE)
+    return None if layout.form(first + 1) == "بالله" else stance
 
 
 # No cue tells of these: they are as sure as what a cue says that is often another word.
@@ -69,6 +84,7 @@ _UNCUED, _SURE = "uncued", 0.7
 _INDEED = word_set("إن وإن")
 # "This is a siege": what was told of is called something.
 _CALLED = with_and("هذا هذه ذلك تلك إنه إنها فهذا فهذه")
+_OURS = word_set("بلادنا بلدنا وطننا شعبنا أمتنا مدينتنا ثورتنا قضيتنا")
 _OUR_STAND = with_and("موقفنا خيارنا مطلبنا هدفنا طريقنا قرارنا ثوابتنا رسالتنا")
 # What happened is told, and no stand taken.
 _EVENTS = "أدى أسفر أوقع خلف تسبب قصف قتل استهدف وقع جرى كان اعتقل هاجم دخل خرج تعرض بدأ وصل زار التقى صدر"
@@ -95,7 +111,8 @@ def _threatens(head: tuple[str, ...]) -> bool:
     unless = first in _IF and rest[:1] == ("لم",)
     step = first in _WILL_BE and rest[:1] == ("خطوتنا",)
     lapse = head[first in _INDEED :][:1] == ("اي",) and not _LAPSES.isdisjoint(head[:3])
-    no_less = any(head[i : i + 2] == ("يقل", "خطرا") for i in range(len(head)))
+    line = any(head[i : i + 2] == ("خط", "احمر") for i in range(len(head)))
+    no_less = line or any(head[i : i + 2] == ("يقل", "خطرا") for i in range(len(head)))
     return passes or unless or step or lapse or no_less
 
 

@@ -16,7 +16,7 @@ from kg.lexicon.cues import CueTable, Head
 from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
 
-_SHORTEST = 3
+_SHORTEST, _UNQUOTED = 3, 5
 _COPULAS = word_set("يشكل تشكل يمثل تمثل يعد تعد يعتبر تعتبر هو هي بات باتت أصبح أصبحت ليس ليست مجرد سوى إلا أمر")
 _NEGATED = word_set("ليس ليست")
 _THESE = with_and("هذا هذه")
@@ -43,7 +43,8 @@ def own_words(layout: Layout, table: CueTable, sentence: Stretch) -> Clause | No
     first = body.last + 1 if body else first + (layout.form(first) in WE)
     stop = trimmed(layout, first, sentence.stop)
     content = fact_told(layout, first, stop) or told_to_know(layout, first, stop) or first
-    if stop - first < _SHORTEST or any(layout.quoted[first:stop]):
+    ours = layout.form(first - 1) in WE
+    if stop - first < _SHORTEST - ours or any(layout.quoted[first : first + _UNQUOTED]) or layout.quoted[stop - 1]:
         return None
     form = table.forms["نقول"][0]
     return Clause(

@@ -9,6 +9,7 @@ from dataclasses import replace
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import RELATIVES, definite
 from kg.extract.stances.bounds import trimmed
+from kg.extract.stances.heads import head_at
 from kg.extract.stances.issuer_asks import memory_of
 from kg.extract.stances.memory import Speakers
 from kg.extract.stances.read import Reading, read_frame
@@ -132,6 +133,9 @@ def _sentence_end(layout: Layout, i: int) -> int:
 def _gives_ground(layout: Layout, i: int) -> bool:
     """Tell whether a clause that begins with "for" gives a ground: "for the town", "for there is no sense in"."""
     form, after = layout.forms[i], layout.form(i + 1)
+    if form in _NOR:
+        # "And we do not accept": a view of its own.
+        return after.startswith("ن") and head_at(layout, i, i + 2, "modal") is not None
     if form in _IS:
         # "And it is a bad custom": only where it is judged so, or told what it is that did something.
         part = Stretch(i + 1, _sentence_end(layout, i))
@@ -148,6 +152,7 @@ def _gives_ground(layout: Layout, i: int) -> bool:
 
 _CONDITIONS = word_set("إذا وإذا لو ولو أما كلما متى حين عندما لما بما طالما مهما")
 _ENDS, _SHORTEST, _SHORT = frozenset({".", "\n", "؛", ":", "؟", "!"}), 3, 4
+_NOR = word_set("ولا ولن")
 _IS = word_set("وهو وهي وهم")
 _NO = word_set("فلا فليس فليست فما")
 _THIS = word_set("فهذا فهذه فذلك فتلك فهو فهي فهم فكل")

@@ -118,13 +118,14 @@ def _makes_away(layout: Layout, at: int, form: CueForm) -> bool:
 
 def _with_regret(layout: Layout, at: int, form: CueForm) -> bool:
     """Tell whether a verb of noting is the one that notes with a feeling: "we note with all regret that"."""
-    if form.verb.lemma != "سجّلَ":
+    if form.verb.lemma not in _NOTES:
         return False
     near = range(at + 1, min(len(layout.forms), at + 1 + _FAR))
     stop = next((k for k in near if layout.forms[k] in STOPS | THAT), at + 1)
     return any(past_manner(layout, k, frozenset([kind])) for k in range(at + 1, stop) for kind in _FELT)
 
 
+_NOTES = frozenset(["سجّلَ", "سجّلَ (موقفا)"])
 _FELT = ("اسف", "قلق", "ارتياح")
 _NEEDED = {
     "وضعَ (تحت التصرف)": (("تصرف",), 20),
