@@ -9,6 +9,7 @@ from kg.extract.matters.compose import compose
 from kg.extract.meetings.briefings import BRIEFINGS
 from kg.extract.meetings.find import Encounter, find_meetings
 from kg.extract.mentions.find import find_mentions
+from kg.extract.stances.answered_words import with_answered
 from kg.extract.stances.commands import by_body
 from kg.extract.stances.embedded import embed_tellings
 from kg.extract.stances.gapped import with_gapped
@@ -86,7 +87,8 @@ def compose_reading(layout: Layout, encounters: tuple[Encounter, ...]) -> Readin
     )
     cues = load_cues()
     read, unresolved = read_stances(layout, cues, tuple(parties))
-    stances = by_body(layout, with_reasons(layout, cues, with_gapped(layout, read)))
+    parted = with_reasons(layout, cues, with_gapped(layout, read))
+    stances = by_body(layout, with_answered(layout, cues, parted))
     return Reading(
         release=layout.found.release,
         reader=READER,
