@@ -73,6 +73,8 @@ def disgraces(layout: Layout, part: Stretch) -> bool:
     said = [_past_nouns(layout, part.first, min(part.stop, part.first + _FAR))]
     said += [i + 1 for i in range(part.first, part.stop - 1) if layout.forms[i] in _BUT_IT]
     for i in said:
+        # 'That his words are "more than hypocrisy"'.
+        i += i in layout.quote_at
         at = i + 2 * (layout.form(i) in _A_KIND and layout.form(i + 1) == "من")
         held = part.first < at < part.stop and (
             disgrace.has(layout.forms[at])
@@ -153,5 +155,5 @@ _IN_LAW = word_set("قتل سرقة اغتصاب منظمة جنائية إلك�
 # "A farce in the view of X".
 _IN_THE_EYES = word_set("بنظر نظر برأي رأي بحسب حسب وفق")
 _IT_IS = word_set("هو هي إنها إنه")
-_A_KIND = word_set("ضرب نوع شكل")
+_A_KIND = word_set("ضرب نوع شكل أكثر")
 _DENOUNCED = ("crime", "outrage")
