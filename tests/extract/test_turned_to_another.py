@@ -195,3 +195,11 @@ def test_an_envoy_may_be_a_woman_sent_somewhere(title: str) -> None:
     reading = read(f"تلقى الوزير خالد الحلبي اتصالا من {title} إلى ليبيا سلمى الديري.")
     (call,) = reading.meetings
     assert "سلمى الديري" in [names_of(reading)[p] for p in call.participants]
+
+
+def test_whom_a_remark_angers_calls_it_names_and_not_who_made_it() -> None:
+    text = "حذرت السفيرة ليلى الديري من العاصفة، وهو تصريح أغضب حركة النهر التي وصفته بأنه تدخل سافر."
+    assert told(text) == [
+        ("warn", ["ليلى الديري"], "العاصفة"),
+        ("condemn", ["حركة النهر"], "تدخل سافر"),
+    ]

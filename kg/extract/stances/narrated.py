@@ -52,6 +52,9 @@ def is_glossed(layout: Layout, content: int, i: int, stop: int) -> bool:
         and no comma behind which what is said goes on.
     """
     noun = layout.form(i + 2)
+    if layout.form(i + 1) in _IS and noun in _WORDS:
+        # "It will fail, which is a remark that angered the government".
+        return True
     named = layout.form(i + 1) in _IS and layout.ends_at.get(i - 1) is not None
     last = COMMAS.isdisjoint(layout.forms[i + 1 : stop])
     told = named and last and noun in nouns_ar().heads and layout.phrase(i + 2) is None
@@ -59,6 +62,7 @@ def is_glossed(layout: Layout, content: int, i: int, stop: int) -> bool:
 
 
 _IS = word_set("وهو وهي")
+_WORDS = word_set("تصريح تصريحات كلام اتهام اتهامات تحذير دعوة مطلب تهديد ادعاء مزاعم رواية إعلان")
 
 
 def _describes_more(layout: Layout, content: int, i: int, stop: int) -> bool:

@@ -152,7 +152,7 @@ def _by_described(layout: Layout, i: int, cue: CueForm, at: int, sentence: Stret
     """Read what the one whom a clause describes says: "X, who denounced it", "the speech of X, in which he"."""
     therein = layout.form(i + 1) in THEREIN
     who = speaker_in(layout, at, layout.form(i + 1)) if therein else _described(layout, at, cue)
-    if who is None or cue.inflected.pronoun or not agrees(cue, who):
+    if who is None or (cue.inflected.pronoun and not _of_another(layout, at, cue)) or not agrees(cue, who):
         return None
     if not therein and _of_a_kind(layout, at, cue, who):
         return None
@@ -160,6 +160,12 @@ def _by_described(layout: Layout, i: int, cue: CueForm, at: int, sentence: Stret
     if frame is None or frame.loose or not is_view(layout, frame) or _of_whose(layout, at, who, frame):
         return None
     return None if for_evil(layout, frame) else replace(frame, at=i)
+
+
+def _of_another(layout: Layout, at: int, cue: CueForm) -> bool:
+    """Tell whether the pronoun of a verb is not what a clause describes: "the movement (f.), which called him"."""
+    other = {"التي": "ه", "الذي": "ها"}.get(layout.form(at).removeprefix("و"))
+    return cue.inflected.pronoun == other and cue.verb.force in ("considers", "describes")
 
 
 def _of_a_kind(layout: Layout, at: int, cue: CueForm, who: NounPhrase) -> bool:
