@@ -119,3 +119,8 @@ def test_what_somebody_not_known_made_clear_is_not_the_speakers() -> None:
 def test_words_that_fill(sentence: str, expected: tuple[str, str] | None) -> None:
     read_so = [(act, content) for act, _, content in told(read(f"QUESTION: And?\nMS HOLM: {sentence}"))]
     assert read_so == ([expected] if expected else [])
+
+
+def test_what_the_speaker_adds_is_no_part_of_a_promise() -> None:
+    reading = read("MS HOLM: Sylvania has promised to mend the dyke, and we trust them in this.\nQUESTION: Well?")
+    assert told(reading)[0] == ("promise", ["Sylvania"], "mend the dyke")

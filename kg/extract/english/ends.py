@@ -62,6 +62,7 @@ def ended(draft: Draft, end: int, sentence: Sentence, frames: Frames) -> int:
         end = _before_verb(draft, end, frames)
     if draft.cue.frame[-1:] == ("np",):
         end = _before_second_verb(draft.first, end, frames)
+    end = _before_we(draft, end, frames)
     asked = draft.cue.sense.act is Act.DEMAND and draft.cue.frame[-1:] == ("that",)
     if asked or draft.cue.frame[-1:] not in _CLAUSES or draft.rule.endswith("+verb-np"):
         end = _before_further(draft.first, _before_but(draft.first, end, frames), frames)
@@ -72,6 +73,13 @@ def ended(draft: Draft, end: int, sentence: Sentence, frames: Frames) -> int:
     if draft.cue.frame[-1:] in _CLAUSES:
         return _before_others(draft.first, end, frames)
     return _before_contrast(draft.first, _before_relative(draft.first, end, frames), frames)
+
+
+def _before_we(draft: Draft, end: int, frames: Frames) -> int:
+    """Return where ", and we believe them" begins: a further main clause is no part of what is promised or wanted."""
+    last = end - 2 if draft.cue.frame[-1:] not in _CLAUSES else draft.first
+    joints = (k for k in range(draft.first + 1, last) if (frames.word(k), frames.word(k + 1)) == (",", "and"))
+    return next((k for k in joints if frames.word(k + 2) in {"we", "i", "he", "she", "they"}), end)
 
 
 def _before_main_clause(first: int, end: int, frames: Frames, *, verbless: bool = False) -> int:
