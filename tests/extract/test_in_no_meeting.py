@@ -36,7 +36,22 @@ def test_whom_somebody_visits_is_there_behind_the_verb_too() -> None:
     assert there == {"سامي الكوثر", "عمر ياسين"}
 
 
-@pytest.mark.parametrize("kin", ["عائلة الأسير", "أسرة", "ذوي الشهيد"])
+@pytest.mark.parametrize("kin", ["عائلة الأسير", "أسرة", "ذوي الشهيد", "ذوي الأسير المضرب"])
 def test_whose_family_is_met_was_not_there(kin: str) -> None:
     ((there),) = met(read(f"التقى الوزير سامي الكوثر أمس {kin} عمر ياسين."))
     assert there == {"سامي الكوثر"}
+
+
+def test_their_meeting_is_that_of_several_and_of_nobody_blamed_before() -> None:
+    told = "اتهم النواب الأمين العام سامي الكوثر بالفشل. وأكد أعضاء حزب الأمل عقب اجتماعهم أمس أن القرار خطير."
+    assert all("سامي الكوثر" not in there for there in met(read(told)))
+
+
+def test_of_whom_somebody_present_speaks_was_not_there() -> None:
+    told = "أصدر مجلس النواب بيانا عقب اجتماعه الطارئ بحضور رؤساء الكتل، قال فيه إن اعتقال سامي الكوثر مرفوض."
+    assert all("سامي الكوثر" not in there for there in met(read(told)))
+
+
+def test_those_who_call_each_other_to_a_meeting_hold_it() -> None:
+    ((there),) = met(read("تداعى أعضاء حزب الأمل إلى اجتماع عاجل ظهر اليوم."))
+    assert any("حزب الأمل" in name for name in there)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import GO_WITH, HEADED, NOUNS, TELLING_VERBS
-from kg.extract.layout.wording import NEGATIONS, PREPOSITIONS, PUNCTUATION, STOPS, WAS, goes_with
+from kg.extract.layout.wording import NEGATIONS, PREPOSITIONS, PUNCTUATION, STOPS, THAT, WAS, goes_with
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
@@ -146,7 +146,9 @@ def _listed(layout: Layout, i: int, stop: int) -> tuple[str, ...]:
     """Return the persons of a list, each once; one behind a preposition only tells of another's office."""
     out: dict[str, None] = {}
     end = min(stop, i + _LIST)
-    while i < end and not (layout.forms[i] in STOPS or layout.forms[i] in TELLING_VERBS or says_next(layout.forms[i])):
+    while i < end and not (
+        layout.forms[i] in STOPS | THAT or layout.forms[i] in TELLING_VERBS or says_next(layout.forms[i])
+    ):
         phrase = layout.phrase(i)
         if phrase is None:
             i += 1

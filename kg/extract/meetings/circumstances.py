@@ -68,7 +68,11 @@ def _is_to_come(layout: Layout, gathering: Gathering, sentence: Stretch, *, due:
         or verb.startswith(("سي", "ست"))
         or (not FUTURE.isdisjoint(before) and not _has_met(layout, gathering))
         or _will_hold(before)
-        or (gathering.noun and before[-1:] == ("في",) and any(map(will_do, before[-_GOVERNED:])))
+        or (
+            gathering.noun
+            and before[-1:] == ("في",)
+            and any(map(will_do, layout.forms[max(sentence.first, gathering.at - _GOVERNED) : gathering.at]))
+        )
         or (before[-1:] == ("عقد",) and before[-2:-1] != () and before[-2] not in _HE_HELD and not _DONE & {*before})
         or not COMING.isdisjoint(own)
         or any(f in _DUE and after not in _REPORTING for f, after in pairwise((*own, "")))
@@ -104,7 +108,7 @@ _PARTS = (
 _DUE = word_set("المقرر المقررة المزمع المزمعة المنتظر المنتظرة")
 _REPORTING = word_set("الخاص الخاصة الأممي الأممية العام العامة السابق السابقة")
 # "(Will take) it (up) in a session".
-_GOVERNED = 6
+_GOVERNED = 9
 _WILL_PAY = word_set("سيقوم ستقوم سيؤديها ستؤديها سيجريها ستجريها يعتزم تعتزم ينوي تنوي")
 _TO_HOLD = word_set("لإجراء لعقد وإجراء وعقد")
 

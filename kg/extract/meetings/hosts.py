@@ -6,7 +6,7 @@ from kg.extract.layout.wording import HONOURS, PREPOSITIONS, THAT
 from kg.extract.meetings.fronted import speaker_behind, spoken_next
 from kg.extract.meetings.gathering import PAIR, Gathering, by_verb
 from kg.extract.meetings.seats import headed, only_the_seat, right_behind
-from kg.extract.mentions.found import Gender, NounPhrase
+from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.kinds import EntityType, MeetingKind
 from kg.lexicon.cues import load_cues
 from kg.text.fold import with_and, word_set
@@ -39,6 +39,8 @@ def inherit(layout: Layout, gathering: Gathering, sentence: Stretch, before: Gat
     known = _entities(gathering)
     before_it = layout.found.phrases_in(floor, layout.words.starts[gathering.at])
     told = [p for p in before_it if not (p.entity in known or only_the_seat(layout, p) or headed(layout, p))]
+    if gathering.noun and layout.forms[gathering.at].endswith("هم"):
+        told = _several(layout, told)
     persons = [p for p in told if _person(layout, p) or _delegation_acts(layout, p)]
     here = [p for p in told if p.first >= sentence.first and not _behind_preposition(layout, p)]
     own = [p for p in persons if p.first >= sentence.first]
@@ -66,6 +68,12 @@ def inherit(layout: Layout, gathering: Gathering, sentence: Stretch, before: Gat
             gathering.sides.insert(0, candidates[-1])
             return True
     return False
+
+
+def _several(layout: Layout, told: list[NounPhrase]) -> list[NounPhrase]:
+    """Return of those told of before "their meeting" the groups; none of them alone is "they", unless he is joined."""
+    groups = [p for p in told if p.number is Number.PLURAL]
+    return groups or [p for p in told if not _person(layout, p) or joined_to(layout, p)]
 
 
 def _its(layout: Layout, gathering: Gathering, phrase: NounPhrase) -> bool:

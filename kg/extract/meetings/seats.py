@@ -3,7 +3,7 @@
 from kg.extract.layout.blessings import BLESSES, ROUND_BLESSINGS, past_blessing
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import BARE, ENDS, HEADED, NOUNS, STOPS, WITH
-from kg.extract.layout.wording import RELATIVES, THAT
+from kg.extract.layout.wording import RELATIVES, THAT, definite
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType
 from kg.text.fold import fold_word, with_and, word_set
@@ -21,6 +21,10 @@ KIN = with_and(
 )
 
 
+# "The family of the prisoner on strike N".
+_TITLES = 4
+
+
 def only_the_seat(layout: Layout, phrase: NounPhrase) -> bool:
     """Tell whether a body is named only as the place of a meeting, or a person only for his kin who were met.
 
@@ -33,7 +37,10 @@ def only_the_seat(layout: Layout, phrase: NounPhrase) -> bool:
         presidency"; or it is "the family of" a person.
     """
     if layout.found.entity(phrase.entity).type is EntityType.PERSON:
-        return layout.form(phrase.first - 1) in KIN
+        k = phrase.first - 1
+        while k > phrase.first - _TITLES and definite(layout.form(k)):
+            k -= 1
+        return layout.form(k) in KIN
     if layout.found.entity(phrase.entity).type not in _BODIES:
         return False
     before = layout.form(phrase.first - 1)
