@@ -34,3 +34,9 @@ def test_the_city_in_which_a_release_was_written_condemns_nothing(line: str) -> 
 
 def test_behind_a_comma_one_condemns_a_deed() -> None:
     assert _told("قالت النقابة إن الأفران ستعمل، مدينة الهجوم على العمال.")[-1][0] == "condemn"
+
+
+@pytest.mark.parametrize("verb", ["ويعتبر", "ويرى"])
+def test_who_considers_that_whoever_does_it_errs_is_not_considered_one_of_them(verb: str) -> None:
+    text = f"قال اتحاد الصيادين إن البحر هادئ. ويستهجن الاتحاد إغلاق الميناء، {verb} أن من يغلقه يضر الصيادين."
+    assert "من يغلقه يضر الصيادين" in [said for _, _, said in acts_held(read(text))]

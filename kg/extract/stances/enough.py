@@ -97,7 +97,8 @@ def _called(layout: Layout, frame: Frame) -> bool:
 def _is_held(layout: Layout, frame: Frame) -> bool:
     """Tell whether "X is considered the main gate to" describes X, rather than tells what X considers something."""
     i = frame.subject[-1].last + 1 if frame.subject else frame.content
-    if layout.form(i) in _AMONG:
+    if frame.how != "ان" and layout.form(i) in _AMONG:
+        # "Is considered one of"; "considers that who attacks it" has the same letters.
         return True
     i = frame.content
     if frame.how != "0":
