@@ -191,8 +191,7 @@ def we_body(layout: Layout, i: int) -> NounPhrase | None:
     j = i + 1
     while layout.form(j) in ("في", "،", ",", "-", "–", "باسم"):
         j += 1
-    j = past_signers(layout, j)
-    phrase = layout.phrase(j)
+    phrase = layout.phrase(past_signers(layout, j)) or layout.phrase(j)
     if phrase is not None and layout.bare(phrase) and layout.found.entity(phrase.entity).type in _GROUPS:
         return phrase
     return phrase if phrase and layout.bare(phrase) and is_body(layout, phrase) else None
