@@ -37,3 +37,12 @@ def test_we_ask_behind_a_ground_without_a_comma(ground: str) -> None:
     text = f"{BODY}\nبيان\n\nنرفض القرار.\n{ground} نطالب بـ:\n1) فتح الجسر.\n2) خفض الأسعار."
     said = [("reject", BODY, "القرار"), ("demand", BODY, "فتح الجسر"), ("demand", BODY, "خفض الأسعار")]
     assert acts_held(read(text)) == said
+
+
+def test_an_item_in_the_future_tells_what_the_body_will_do() -> None:
+    text = (
+        f"{BODY}\nبيان\n\nوعليه فإن {BODY}:\nأ) ترفض أي زيادة.\nب) ستتقدم بشكوى إلى القضاء.\nج) ستستمر الأزمة بلا حل."
+    )
+    said = acts_held(read(text))
+    assert said[:2] == [("reject", BODY, "أي زيادة"), ("promise", BODY, "ستتقدم بشكوى إلى القضاء")]
+    assert not [told for told in said[2:] if told[0] == "promise"]

@@ -59,3 +59,8 @@ def test_the_members_of_a_board_who_say_we_are_the_board() -> None:
     (said,) = reading.stances
     (board,) = (e for e in reading.entities if e.id == said.holder[0])
     assert "الهيئة الإدارية" in [m.quote for m in board.mentions]
+
+
+def test_of_two_bodies_above_a_text_the_one_that_acts_in_it_speaks() -> None:
+    text = "كتلة الفجر\nمجلس الشيوخ\nبيان\n\nترفض كتلة الفجر الضريبة. وتدين الكتلة الفساد. ونطالب بفتح الجسر القديم."
+    assert held(read(text))[-1] == ("كتلة الفجر", "فتح الجسر القديم")

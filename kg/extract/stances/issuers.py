@@ -13,7 +13,7 @@ from kg.extract.stances.in_present import STANDS, opens_with_stand, speaks_of_it
 from kg.extract.stances.letterheads import chief, decides, is_document, is_joint, letterhead, signed
 from kg.extract.stances.listed_words import lists_words
 from kg.extract.stances.memory import NOBODY, Speakers, named
-from kg.extract.stances.several_issuers import is_kind, past_signers, with_joined
+from kg.extract.stances.several_issuers import acting_body, is_kind, past_signers, with_joined
 from kg.extract.stances.wishing import we_wish
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
@@ -118,7 +118,7 @@ def _around(layout: Layout) -> Speakers | None:
 
     Where one of these names more bodies than another, among them the same, it is a joint statement of all.
     """
-    above, below = letterhead(layout), signed(layout)
+    above, below = acting_body(layout) or letterhead(layout), signed(layout)
     above = () if decides(layout, below) else above
     if above and all(layout.found.entity(p.entity).type is EntityType.PERSON for p in above):
         return replace(named(layout.found, above), number=Number.PLURAL, gender=Gender.UNKNOWN)

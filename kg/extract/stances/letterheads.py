@@ -36,15 +36,27 @@ def letterhead(layout: Layout) -> tuple[NounPhrase, ...]:
     Returns:
         Their phrases; of several lines with a body the last, unless the statement is a joint one; none without such.
     """
+    groups = head_groups(layout) or [()]
+    return tuple(p for group in groups for p in group) if is_joint(layout) else groups[-1]
+
+
+def head_groups(layout: Layout) -> list[tuple[NounPhrase, ...]]:
+    """Return whom each line before a text names: a bloc, and below it the parliament in which it sits.
+
+    Args:
+        layout: The release.
+
+    Returns:
+        Their phrases, line by line; none without such.
+    """
     lines = _head_lines(layout)
     if _titles_article(layout, lines):
-        return ()
+        return []
     told = [(line, whose_line(layout, *line) or _fills(layout, line.first, line.stop)) for line in lines]
     named = [(line, group) for line, group in told if group]
     # "The brigades of X", below it "the military wing of Y": that they are the wing tells who they are.
     own = [group for line, group in named if layout.form(line.first) not in _WINGS]
-    groups = _no_offices(layout, own or [group for _, group in named]) or [_inline(layout)]
-    return tuple(p for group in groups for p in group) if is_joint(layout) else groups[-1]
+    return _no_offices(layout, own or [group for _, group in named]) or [_inline(layout)]
 
 
 def _inline(layout: Layout) -> tuple[NounPhrase, ...]:

@@ -5,7 +5,8 @@ from dataclasses import replace
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PUNCTUATION, THIS, WHOLE, definite
 from kg.extract.stances.actions import acts
-from kg.extract.stances.items import item_start
+from kg.extract.stances.future import is_future
+from kg.extract.stances.items import item_start, numbered_before
 from kg.extract.stances.let_know import stand_told
 from kg.kinds import Act, Polarity
 from kg.lexicon.conjugate import perfect
@@ -60,6 +61,8 @@ def _stand(layout: Layout, sentence: Stretch, stance: Stance) -> Stance | None:
 
 def _asserted(layout: Layout, part: Stretch, stance: Stance, head: tuple[str, ...]) -> Stance | None:
     """Return what a sentence asserts that neither threatens nor bids: that something is so, or an outrage."""
+    if _shall(layout, part):
+        return replace(stance, act=Act.PROMISE, polarity=Polarity.FOR, force="intends")
     if _nothing_but(head):
         return replace(stance, act=Act.CONDEMN, polarity=Polarity.AGAINST, force="criticises")
     called = head[0] in _CALLED and len(head) > 1 and not definite(head[1])
@@ -69,6 +72,17 @@ def _asserted(layout: Layout, part: Stretch, stance: Stance, head: tuple[str, ..
     if asserted or (head[0] in _OUR_STAND and len(head) > _CLAIM - 1):
         return replace(stance, act=Act.AFFIRM, force="affirms")
     return stance if _claims(layout, part) else None
+
+
+def _shall(layout: Layout, part: Stretch) -> bool:
+    """Tell whether an item of a body's own list tells what it will do: "c) will lodge a complaint"."""
+    numbered = numbered_before(layout, part.first) or layout.form(part.first - 1) in _BULLETS
+    after = layout.form(part.first + 1)
+    another = definite(after) or layout.phrase(part.first + 1) is not None
+    return numbered and is_future(layout.form(part.first)) and not another
+
+
+_BULLETS = frozenset("-–•*")
 
 
 def _other_act(layout: Layout, first: int, stance: Stance) -> Stance | None:

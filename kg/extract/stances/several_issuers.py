@@ -2,7 +2,10 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.doing_items import item_doers
 from kg.extract.stances.headings import BODIES, is_body
+from kg.extract.stances.in_present import takes_stands
+from kg.extract.stances.letterheads import head_groups, is_joint
 from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
@@ -53,6 +56,26 @@ def is_kind(layout: Layout, phrase: NounPhrase) -> bool:
     """
     forms = layout.forms[phrase.first : phrase.last + 2]
     return not _SIGNERS.isdisjoint(forms) and (forms[0] in _ALL_KINDS or forms[0] in _SIGNERS)
+
+
+def acting_body(layout: Layout) -> tuple[NounPhrase, ...]:
+    """Return which of two bodies on lines before a text takes something up in it: a bloc, no parliament below it.
+
+    Args:
+        layout: The release.
+
+    Returns:
+        Its phrase; none where not two are named, the statement is a joint one, or not one alone acts.
+    """
+    groups = head_groups(layout)
+    if len(groups) != _TWO or is_joint(layout):
+        return ()
+    acting = {p.entity for who in (*takes_stands(layout), *item_doers(layout)) for p in who}
+    does = [group for group in groups if acting & {p.entity for p in group}]
+    return does[0] if len(does) == 1 else ()
+
+
+_TWO = 2
 
 
 def with_joined(layout: Layout, phrase: NounPhrase) -> tuple[NounPhrase, ...]:
