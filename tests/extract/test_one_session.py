@@ -28,3 +28,9 @@ def test_those_who_stand_for_bodies_meet_with_a_group(who: str) -> None:
 def test_what_will_be_taken_up_in_a_session_is_to_come() -> None:
     ((meeting),) = read("وقال المتحدث إنه سيبحث الأمر في جلسة مغلقة لمجلس الأمن اليوم.").meetings
     assert meeting.kind.value == "planned"
+
+
+def test_the_text_tells_of_a_meeting_rather_than_the_caption_of_a_picture() -> None:
+    caption = "الوزير سامي الكوثر والوزير عمر ياسين خلال لقائهما في عمان (رويترز)\n"
+    ((meeting),) = read(caption + "أكد الوزير سامي الكوثر خلال لقائه الوزير عمر ياسين في عمان أن الحل قريب.").meetings
+    assert meeting.words.quote.startswith("لقائه الوزير")

@@ -201,7 +201,7 @@ def merged(layout: Layout, first: Gathering, second: Gathering) -> Gathering:
         and first.noun
         and len(second.sides) >= min(PAIR, len(first.sides))
     )
-    better = second if tells or says or dated else first
+    better = second if tells or says or dated or (second.sides and _in_caption(layout, first)) else first
     other = first if better is second else second
     known = {p.entity for p in better.sides}
     better.sides += [p for p in other.sides if p.entity not in known and len(better.sides) < 2]
@@ -212,3 +212,16 @@ def merged(layout: Layout, first: Gathering, second: Gathering) -> Gathering:
     better.time = better.time or other.time
     better.place = better.place or other.place
     return better
+
+
+def _in_caption(layout: Layout, gathering: Gathering) -> bool:
+    """Tell whether a meeting is told of in the line under a picture, which ends with a credit in brackets."""
+    for k in range(gathering.stop, gathering.stop + _CREDIT):
+        if layout.form(k) == ")":
+            return layout.form(k + 1) == "\n"
+        if layout.form(k) in ("\n", ""):
+            return False
+    return False
+
+
+_CREDIT = 10
