@@ -96,7 +96,8 @@ def _answered(layout: Layout, stance: Stance) -> tuple[Stance, int, int] | None:
     """Return what another says without what the body answers: "X claims that aid arrives, and this is a lie"."""
     first, last = layout.words.index(stance.content.start), layout.words.index(stance.content.end - 1)
     false = load_tone()["false"]
-    for i in range(first + 2, last):
+    # What he says may have been ended before already.
+    for i in range(first + 2, min(last + 3, len(layout.forms))):
         if layout.form(i - 1) not in COMMAS or layout.forms[i] not in _AND_THIS or layout.quoted[i]:
             continue
         stop = _sentence_end(layout, i)
