@@ -26,7 +26,7 @@ def test_two_offices_of_one_person() -> None:
 
 def test_ministers_of_several_states_are_their_states() -> None:
     reading = read(
-        f"{_FALK} met today with the Foreign Ministers of Ruritania, Sylvania and Borduria in Marxville. "
+        f"{_FALK} met today with Foreign Ministers of Ruritania, Sylvania and Borduria in Marxville. "
         "Discussions focused on the price of grain. The ministers stressed the need for new ferries. "
         "Conversations also touched on visas."
     )

@@ -84,7 +84,7 @@ def test_how_speakers_put_it(sentence: str, act: str, content: str) -> None:
 
 
 def test_and_in_this_regard_opens_a_clause_of_its_own() -> None:
-    reading = read("MS HOLM: I note that we value the truce, and in this regard I thank Sylvania for its grain.")
+    reading = read("MS HOLM: I note that we value the truce, and in this regard we thank Sylvania for its grain.")
     assert told(reading) == [("praise", ["Holm"], "the truce"), ("praise", ["Holm"], "its grain")]
 
 

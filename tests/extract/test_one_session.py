@@ -26,7 +26,7 @@ def test_those_who_stand_for_bodies_meet_with_a_group(who: str) -> None:
 
 
 def test_what_will_be_taken_up_in_a_session_is_to_come() -> None:
-    ((meeting),) = read("وقال المتحدث إنه سيبحث الأمر في جلسة مغلقة لمجلس الأمن اليوم.").meetings
+    ((meeting),) = read("وقال المتحدث إنه سيبحث الأمر في جلسة طارئة لمجلس الأمن اليوم.").meetings
     assert meeting.kind.value == "planned"
 
 

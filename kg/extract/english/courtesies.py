@@ -64,7 +64,7 @@ class Courtesies:
         return self._glad_to_be(sentence) or self._takes_questions(sentence) or self._fills(sentence)
 
     def valued(self, sentence: Sentence) -> Valued | None:
-        """Read "Thank you for your aid" and "It is a great pleasure to welcome the envoy".
+        """Read "Thank you for your aid" and "it is my great joy to greet the envoy".
 
         Args:
             sentence: A sentence of somebody's own words.
@@ -102,7 +102,7 @@ class Courtesies:
         return self.word(k) in self.words["be"] or self.word(k) == "'s"
 
     def _joy(self, sentence: Sentence) -> int:
-        """Return the word behind "It is a great pleasure for me", zero for none."""
+        """Return the word behind "it is my great joy", zero for none."""
         for k in range(sentence.first + 1, min(sentence.first + _HEAD, sentence.last)):
             if self.word(k) in self.words["joys"] and any(self._is(m) for m in range(k - 4, k)):
                 k += 1

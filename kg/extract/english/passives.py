@@ -50,7 +50,7 @@ def _by(frames: Frames, i: int, by: int, sense: Sense, group: Group, sentence: S
     if ("np",) not in sense.frames:
         return None
     if sense.act is Act.STATE and frames.word(group.first - 2) in {"these", "those", "this", "that"}:
-        # "These plans were announced by X" does not tell what he announced.
+        # "the tolls were announced by X" does not tell what he announced.
         return None
     match = Match(sentence.first, ("passive",), (by + 1, end), i + 1)
     return replace(made(i, i + 1, group, sense, match, rule="passive-by"), stop=group.first)
