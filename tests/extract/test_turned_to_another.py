@@ -181,7 +181,7 @@ def test_the_judge_does_not_say_what_the_condemned_says_of_him(refused: str) -> 
 
 
 def test_his_stand_is_no_part_of_a_name() -> None:
-    reading = find("انتقد خالد الحلبي موقف رئيس الحكومة سامر الديري.")
+    reading = read("انتقد خالد الحلبي موقف رئيس الحكومة سامر الديري.")
     assert "خالد الحلبي" in names_of(reading).values()
 
 
