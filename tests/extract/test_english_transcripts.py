@@ -124,3 +124,13 @@ def test_words_that_fill(sentence: str, expected: tuple[str, str] | None) -> Non
 def test_what_the_speaker_adds_is_no_part_of_a_promise() -> None:
     reading = read("MS HOLM: Sylvania has promised to mend the dyke, and we trust them in this.\nQUESTION: Well?")
     assert told(reading)[0] == ("promise", ["Sylvania"], "mend the dyke")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Sa'd Holm said the mill was shut.", [("state", ["Sa'd Holm"], "the mill was shut")]),
+    ],
+)
+def test_a_name_that_ends_as_would_is_one_word(text: str, expected: list[tuple[str, list[str], str]]) -> None:
+    assert told(read(text)) == expected
