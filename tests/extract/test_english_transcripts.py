@@ -134,3 +134,20 @@ def test_what_the_speaker_adds_is_no_part_of_a_promise() -> None:
 )
 def test_a_name_that_ends_as_would_is_one_word(text: str, expected: list[tuple[str, list[str], str]]) -> None:
     assert told(read(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act"),
+    [
+        ("With that, we reject the toll.", "reject"),
+        ("I have one thing to add: we condemn the theft.", "condemn"),
+        ("We don't share the view of Sylvania.", "state"),
+        ("Thanks to the truce, we have grain for the valley.", "state"),
+        ("Sylvania must answer questions about the theft.", "demand"),
+        ("We will not turn over the ferrymen.", "reject"),
+        ("I have nothing to add.", None),
+        ("With that, let me turn it over to Karl.", None),
+    ],
+)
+def test_what_is_no_courtesy(sentence: str, act: str | None) -> None:
+    assert [a for a, _, _ in told(read(f"MS HOLM: {sentence}\nQUESTION: Well?"))] == ([act] if act else [])

@@ -26,9 +26,16 @@ _ANYBODY = frozenset({"you", "everyone", "everybody", "all", "here", "so", "him"
 _ASKED = frozenset({"question", "questions"})
 _POLITE = frozenset({"your", "the", "that", "this", "those", "these", "very", "good", "great", "excellent"})
 _FEW = 9
+# These stand in no courtesy: "I am glad to be here to condemn the raid".
+_STRONG = frozenset({Act.CONDEMN, Act.REJECT, Act.SUPPORT, Act.WARN})
+_MEANT = frozenset({"must", "should", "demand", "demands", "urge", "urges", "warn"})
+_NOT_MEANT = frozenset({"back", "question", "questions"})
 _LEADING = frozenset({("go", "ahead"), ("refer", "you"), ("direct", "you"), ("point", "you")})
 _EVADING = frozenset({"characterize", "characterise", "speculate", "preview"})
-_READ_OUT = frozenset({"top", "out", "announce", "preview", "add", "offer", "share"})
+_READ_OUT = frozenset({"announce", "preview", "add", "offer", "share"})
+_QUANTITY = frozenset({"a", "an", "one", "two", "three", "some", "several", "few", "just", "nothing", "no"})
+_BEHIND = frozenset({".", "!", ",", "on", "at", "before", "today", "right", "here", "for", "with", "about", "than"})
+_HANDED = frozenset({("turn", "it"), ("turn", "things"), ("turn", "this"), ("the", "floor")})
 _BEING = frozenset({"be", "being"})
 _MEETING = frozenset({"see", "seeing", "have", "having", "join", "joining", "meet", "meeting"})
 
@@ -61,7 +68,8 @@ class Courtesies:
             return True
         if self._thanks(first):
             return last - first < _SHORT and self.valued(sentence) is None
-        return self._glad_to_be(sentence) or self._takes_questions(sentence) or self._fills(sentence)
+        leads = self._glad_to_be(sentence) or self._takes_questions(sentence) or self._fills(sentence)
+        return leads and not self._means(sentence)
 
     def valued(self, sentence: Sentence) -> Valued | None:
         """Read "Thank you for your aid" and "it is my great joy to greet the envoy".
@@ -88,9 +96,20 @@ class Courtesies:
         return Valued(sense=_THANKS, words=(be, at), first=at) if at < sentence.last - 1 else None
 
     def _thanks(self, first: int) -> bool:
+        if (self.word(first), self.word(first + 1)) == ("thanks", "to"):
+            # "Thanks to the truce, we sleep"
+            end = next((k for k in range(first + 2, first + _NEAR) if self.word(k) in {",", "for", "."}), 0)
+            return self.word(end) != ","
         return (self.word(first), self.word(first + 1)) in _THANKING or (
-            self.word(first) == "thanks" and self.word(first + 1) in {"for", "to", "very", "so", ",", "again"}
+            self.word(first) == "thanks" and self.word(first + 1) in {"for", "very", "so", ",", "again"}
         )
+
+    def _means(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence condemns, rejects, backs, warns or asks in plain words, whatever else it does."""
+        words = {self.word(k) for k in range(sentence.first, sentence.last)} - _NOT_MEANT
+        verbs = (sense for word in words for sense, _ in self.frames.lexicon.verbs.get(word, ()))
+        strong = any(sense.act in _STRONG and ("np",) in sense.frames for sense in verbs)
+        return strong or not words.isdisjoint(_MEANT)
 
     def _for_nothing(self, k: int) -> bool:
         """Tell whether somebody is thanked for no more than that he came or asks."""
@@ -136,13 +155,18 @@ class Courtesies:
         pairs = set(pairwise(words))
         nothing = "not" in words and not _EVADING.isdisjoint(words)
         # "I have two things at the top", "I don't have anything to announce"
-        brings = words[:2] == ["i", "have"] or "don't" in words[:4]
-        announces = brings and not _READ_OUT.isdisjoint(words)
+        brings = words[:2] == ["i", "have"] and not _QUANTITY.isdisjoint(words[2:3])
+        brings = brings or ("don't", "have") in pairs
+        told = {after for verb, after in pairs if verb in _READ_OUT}
+        announces = brings and (not told.isdisjoint(_BEHIND) or ("the", "top") in pairs)
         opens = words[:2] == ["with", "that"] and len(words) < _FEW
         return len(words) < _SHORT and (bool(pairs & _LEADING) or nothing or announces or opens)
 
     def _takes_questions(self, sentence: Sentence) -> bool:
         """Tell whether a sentence only hands over: "I'm happy to take your questions", "over to you"."""
         words = [self.word(k) for k in range(sentence.first, sentence.last)]
-        takes = not {"take", "taking", "answer"}.isdisjoint(words) and not _ASKED.isdisjoint(words)
-        return len(words) < _SHORT and (takes or ("over" in words and "turn" in words))
+        asked = "questions" in words or ("your", "question") in pairwise(words)
+        takes = asked and not {"take", "taking", "answer"}.isdisjoint(words)
+        # "Turn it over to you", but not "turn over the men"
+        hands = "over" in words and not _HANDED.isdisjoint(pairwise(words))
+        return len(words) < _SHORT and (takes or hands)
