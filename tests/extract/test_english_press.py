@@ -212,3 +212,19 @@ def test_what_a_foe_is_found_out_to_intend_he_does_not_say() -> None:
 )
 def test_who_is_another(text: str, expected: list[tuple[str, list[str], str]]) -> None:
     assert told(read(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ambassador Lena Holm urged Sylvania's leadership to lift the toll.",
+            [("demand", ["Lena Holm"], "lift the toll")],
+        ),
+        ("Ambassador Lena Holm thanked Sylvania's leadership for its grain.", [("praise", ["Lena Holm"], "its grain")]),
+    ],
+)
+def test_a_leadership_is_an_actor_where_it_is_asked_or_thanked(
+    text: str, expected: list[tuple[str, list[str], str]]
+) -> None:
+    assert told(read(text)) == expected

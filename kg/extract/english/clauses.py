@@ -35,6 +35,23 @@ def clause_start(word: Callable[[int], str], subject: int) -> int:
     return subject
 
 
+def is_merit(word: Callable[[int], str], lexicon: EnglishLexicon, end: int, part: str) -> bool:
+    """Tell whether a merit and no actor ends before a word: "commended its efforts for", which praises the whole.
+
+    Args:
+        word: Gives a word in small letters.
+        lexicon: The closed classes.
+        end: Index of the word.
+        part: What the frame wants there.
+
+    Returns:
+        Whether it does; those who lead are actors in "urged its leadership to" and "thanked it for its aid".
+    """
+    own = word(end + 1) in lexicon.words["possessives"] or word(end + 1).endswith("ing")
+    led = word(end - 1) == "leadership" and (part not in {"for", "on", "in"} or (part == "for" and own))
+    return word(end - 1) in lexicon.words["merits_owned"] and not led
+
+
 def clause_verb(
     word: Callable[[int], str], forms: Sequence[str], lexicon: EnglishLexicon, places: Iterable[int]
 ) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kg.extract.english.clauses import clause_verb
+from kg.extract.english.clauses import clause_verb, is_merit
 from kg.extract.english.contracted import lowered
 from kg.extract.english.days import day_end, span_of_time
 from kg.extract.english.hearers import hearer, in_relative, past_medium
@@ -141,7 +141,7 @@ class Frames:
             if part == "A":
                 i += self.word(i) in _OPENING
                 end = self._actor_end(i, frame[n + 1] if not last else "", stop)
-                merit = self.word(end - 1) in self.lexicon.words["merits_owned"] and not last
+                merit = not last and is_merit(self.word, self.lexicon, end, frame[n + 1])
                 if end <= i or merit or (n and frame[0] == "for" and not self._could_act(i, end)):
                     return None
                 actor = (i, end)
