@@ -126,3 +126,8 @@ def test_what_contradicts_the_commitments_of_another_is_the_speakers() -> None:
         ("warn", ["Ruritania"]),
         ("promise", ["Borduria"]),
     ]
+
+
+def test_what_two_told_the_press_they_state() -> None:
+    reading = read(f"{_FALK} met Ambassador Lena Holm. The two sides told reporters that the mill was shut.")
+    assert told(reading) == [("state", ["Otto Falk", "Lena Holm"], "the mill was shut")]

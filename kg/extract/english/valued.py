@@ -202,7 +202,9 @@ def settle(draft: Draft, frames: Frames) -> None:
 
 def _settle_force(draft: Draft, frames: Frames) -> None:
     """Let the content decide about a cue that tells, commits, is ready or agrees."""
-    if draft.force == "tells" and draft.holders.rule in {"sides", "meeting"} and len(draft.holders.ids) > 1:
+    hearers = "A" in draft.cue.frame or draft.cue.frame[-1:] in _CLAUSES
+    jointly = draft.holders.rule in {"sides", "meeting"} and len(draft.holders.ids) > 1
+    if draft.force == "tells" and jointly and not hearers:
         # Both "presented a survey of" and "shared news of": they exchanged them.
         draft.act, draft.polarity, draft.force = Act.DISCUSS, Polarity.NEUTRAL, "discusses"
     if draft.force == "commits" and _stands_by(draft, frames):
