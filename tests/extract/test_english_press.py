@@ -228,3 +228,10 @@ def test_a_leadership_is_an_actor_where_it_is_asked_or_thanked(
     text: str, expected: list[tuple[str, list[str], str]]
 ) -> None:
     assert told(read(text)) == expected
+
+
+@pytest.mark.parametrize(
+    "words", ["he told the head of the mill, Ida Brandt", "said a clerk for the head of the mill, Ida Brandt"]
+)
+def test_who_hears_it_or_is_served_does_not_say_it(words: str) -> None:
+    assert not [s for s in told(read(f"“We reject the new toll,” {words}.")) if "Ida Brandt" in s[1]]

@@ -70,7 +70,15 @@ def _apposed(frames: Frames, i: int) -> NounPhrase | None:
     comma = next((k for k in range(i + 1, i + _MAX_CALLING) if frames.word(k) == ","), 0)
     if not comma or any(frames.word(k) in _RELATIVE | {".", "\n", "and"} for k in range(i, comma)):
         return None
-    callings = frames.lexicon.words["callings"] | frames.lexicon.words["officials"]
+    words = frames.lexicon.words
+    callings = words["callings"] | words["officials"]
+    if frames.word(i - 1) in {"told", "tells", "telling", "tell"}:
+        # "He told the head of the union, Y."
+        return None
+    hangs = next((k for k in range(i, comma) if frames.word(k) in words["prepositions"]), comma)
+    if any(frames.word(k) in callings for k in range(hangs, comma)):
+        # "Said the lawyer of the president, Y", "said a rival of the president, Y"
+        return None
     phrase = frames.found.phrase_from(comma + 1)
     called = any(frames.word(k) in callings for k in range(i, comma))
     person = phrase is not None and frames.found.entity(phrase.entity).type is EntityType.PERSON
