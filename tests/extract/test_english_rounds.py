@@ -131,3 +131,7 @@ def test_what_contradicts_the_commitments_of_another_is_the_speakers() -> None:
 def test_what_two_told_the_press_they_state() -> None:
     reading = read(f"{_FALK} met Ambassador Lena Holm. The two sides told reporters that the mill was shut.")
     assert told(reading) == [("state", ["Otto Falk", "Lena Holm"], "the mill was shut")]
+
+
+def test_a_commitment_that_is_doubted_is_none() -> None:
+    assert told(read("Sylvania questioned Borduria's commitment to free the clerks.")) == []

@@ -15,6 +15,13 @@ from kg.kinds import Act, Polarity
 from kg.lexicon.english import CueKind, Inflection, Sense
 
 _OWNERS = frozenset({"'s", "'", "’"})
+# Whoever does one of these to a promise tells of none.
+_DOUBTS = frozenset({
+    "doubt", "doubts", "doubted", "doubting", "question", "questions", "questioned", "questioning", "dispute",
+    "disputes", "disputed", "mock", "mocks", "mocked", "dismiss", "dismisses", "dismissed", "test", "tests", "tested",
+    "criticized", "criticised", "condemned", "condemns", "rejected", "rejects", "denied", "denies", "about", "over",
+})  # fmt: skip
+_AWAY = 6
 _REACH = 5
 _GIVEN = frozenset({"provided", "given", "made", "offered", "received", "issued", "voiced", "expressed"})
 # What is welcomed as whoever made it has it, unless it is told by whom it was made.
@@ -57,7 +64,8 @@ def possessed(frames: Frames, noun_after: NounAfter, i: int, sentence: Sentence)
     if frames.word(i) in PROMISED and frames.word(i + 1) == "to" and _acts(frames, i + 2):
         # "Ruritania's repeated commitment to free them": what is welcomed as "its commitment to peace" is a thing.
         owner -= frames.word(owner) not in _OWNERS
-        if frames.word(owner) not in _OWNERS:
+        doubted = any(frames.word(k) in _DOUBTS for k in range(max(sentence.first, owner - _AWAY), owner))
+        if frames.word(owner) not in _OWNERS or doubted:
             return None
         group = Group(first=owner, shape=Shape.NOMINAL, aided=True)
         found = noun_after(i, sentence.last)
