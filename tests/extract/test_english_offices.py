@@ -39,3 +39,8 @@ def test_all_who_sign_in_the_last_line_say_we(line: str) -> None:
 def test_those_who_sign_are_called_by_their_number(they: str) -> None:
     text = f"On Monday, {they} condemn the raid on the harbour. We pledge to rebuild it.\nKenya, Malta and Peru\n"
     assert _holders(text) == {("Kenya", "Malta", "Peru")}
+
+
+@pytest.mark.parametrize("line", ["Kenya, Somalia", "Kenya and Somalia"])
+def test_tags_below_a_text_sign_nothing(line: str) -> None:
+    assert _holders(f"Begin Text.\n{_URGES}{line}\n") == set()

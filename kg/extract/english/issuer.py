@@ -4,7 +4,7 @@ from collections import Counter
 
 from kg.extract.english.frames import Frames
 from kg.extract.english.headings import BODIES, SIGNATURE_LINES, whole
-from kg.extract.english.signing import listing
+from kg.extract.english.signing import last_line
 from kg.extract.english.tokens import Sentence
 from kg.extract.mentions.found import Found, NounPhrase
 from kg.kinds import Act, EntityType
@@ -175,26 +175,11 @@ def signatories(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -
     """
     signed = next((n for n, s in enumerate(sentences) if n and frames.word(s.first) in _SIGNED and _short(s)), -1)
     if signed < 0:
-        return _last_line(found, frames, sentences)
+        return last_line(found, frames, sentences)
     lines = [whole(found, frames, s.first + (frames.word(s.first) == "the"), s) for s in sentences[signed + 1 :]]
     names = tuple(dict.fromkeys(body for line in lines for body in line))
     # Where one line names nobody known the list would not be whole.
     return (names if len(names) > 1 and all(lines) else ()), sentences[signed].first
-
-
-def _last_line(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[tuple[str, ...], int]:
-    """Return the states and bodies of which alone one of the last lines consists: "The Governments of A, B, and C."."""
-    for sentence in sentences[:-SIGNATURE_LINES:-1]:
-        first = sentence.first
-        while frames.word(first) in _SIGNING and first < sentence.last:
-            first += 1
-        signers, end = listing(found, frames, first, sentence.last)
-        if len(signers) > 1 and all(not frames.forms[k].isalpha() for k in range(end, sentence.last)):
-            return signers, sentence.first
-    return (), len(frames.forms)
-
-
-_SIGNING = frozenset({"the", "governments", "government", "of", "signed", "by", "for", ":"})
 
 
 def _short(sentence: Sentence) -> bool:

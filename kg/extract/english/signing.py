@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 
 from kg.extract.english.frames import Frames
+from kg.extract.english.headings import SIGNATURE_LINES
+from kg.extract.english.tokens import Sentence
 from kg.extract.mentions.found import Form, Found, NounPhrase
 from kg.kinds import EntityType
 
 SIGNERS = frozenset({EntityType.STATE, EntityType.ORGANISATION, EntityType.PERSON, EntityType.ARMED_GROUP})
 _MAX_GAP = 10
+_SIGNING = frozenset({"the", "governments", "government", "of", "signed", "by", "for", ":"})
 
 
 def listing(found: Found, frames: Frames, first: int, last: int) -> tuple[tuple[str, ...], int]:
@@ -38,6 +41,38 @@ def listing(found: Found, frames: Frames, first: int, last: int) -> tuple[tuple[
         else:
             break
     return tuple(dict.fromkeys(ids)), i
+
+
+def last_line(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[tuple[str, ...], int]:
+    """Return the states and bodies of which alone one of the last lines consists: "The Governments of A, B, and C.".
+
+    Args:
+        found: The things named.
+        frames: The words.
+        sentences: The sentences.
+
+    Returns:
+        The signatories in order and the first word of the line, or nobody and where the text ends.
+    """
+    for sentence in sentences[:-SIGNATURE_LINES:-1]:
+        first = sentence.first
+        while frames.word(first) in _SIGNING and first < sentence.last:
+            first += 1
+        signers, end = listing(found, frames, first, sentence.last)
+        whole_line = len(signers) > 1 and all(not frames.forms[k].isalpha() for k in range(end, sentence.last))
+        if whole_line and (first > sentence.first or _only_there(found, frames, sentences, sentence)):
+            return signers, sentence.first
+    return (), len(frames.forms)
+
+
+def _only_there(found: Found, frames: Frames, sentences: tuple[Sentence, ...], line: Sentence) -> bool:
+    """Tell whether a line joins names by "and" of which the text told nothing before, as tags below a text do not."""
+    if not any(frames.word(k) == "and" for k in range(line.first, line.last)):
+        return False
+    starts = found.words.starts
+    names = {p.entity for p in found.phrases_in(starts[line.first], found.words.ends[line.last - 1])}
+    first = next((s.first for s in sentences if not s.heading), line.first)
+    return names.isdisjoint(p.entity for p in found.phrases_in(starts[first], starts[line.first]))
 
 
 def _behind_post(found: Found, phrase: NounPhrase) -> Sequence[str]:
