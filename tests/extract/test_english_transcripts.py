@@ -151,3 +151,8 @@ def test_a_name_that_ends_as_would_is_one_word(text: str, expected: list[tuple[s
 )
 def test_what_is_no_courtesy(sentence: str, act: str | None) -> None:
     assert [a for a, _, _ in told(read(f"MS HOLM: {sentence}\nQUESTION: Well?"))] == ([act] if act else [])
+
+
+def test_a_word_that_heads_two_lines_makes_no_transcript() -> None:
+    reading = read("STRELSAU: Sylvania rejected the toll.\nNOTE: Borduria left.\nSTRELSAU: Borduria backed it.")
+    assert [(act, held) for act, held, _ in told(reading)] == [("reject", ["Sylvania"]), ("support", ["Borduria"])]

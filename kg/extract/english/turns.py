@@ -42,7 +42,8 @@ def labels(forms: Sequence[str], lexicon: EnglishLexicon) -> tuple[Label, ...]:
     """Find the labels of speakers of a text, where it is a transcript.
 
     A line that opens with capitals and a colon may be that of a place from which news comes. A text is a transcript
-    only where one label at least bears a title, an honorific or asks, or comes twice.
+    only where one label at least bears a title, an honorific or asks, or comes twice: a single word that does so may
+    be a place or "NOTE", unless another does so too.
 
     Args:
         forms: The words of the text.
@@ -54,8 +55,9 @@ def labels(forms: Sequence[str], lexicon: EnglishLexicon) -> tuple[Label, ...]:
     starts = (i for i in range(len(forms)) if i == 0 or forms[i - 1] == "\n")
     found = [label for i in starts if (label := _label(forms, i, lexicon))]
     times = Counter(_words(forms, label) for label in found)
-    sure = any(label.asks or _titled(forms, label, lexicon) or times[_words(forms, label)] > 1 for label in found)
-    return tuple(found) if sure else ()
+    sure = any(label.asks or _titled(forms, label, lexicon) for label in found)
+    again = [words for words, number in times.items() if number > 1]
+    return tuple(found) if sure or len(again) > 1 or any(len(words) > 1 for words in again) else ()
 
 
 def _label(forms: Sequence[str], i: int, lexicon: EnglishLexicon) -> Label | None:
