@@ -156,3 +156,8 @@ def test_what_is_no_courtesy(sentence: str, act: str | None) -> None:
 def test_a_word_that_heads_two_lines_makes_no_transcript() -> None:
     reading = read("STRELSAU: Sylvania rejected the toll.\nNOTE: Borduria left.\nSTRELSAU: Borduria backed it.")
     assert [(act, held) for act, held, _ in told(reading)] == [("reject", ["Sylvania"]), ("support", ["Borduria"])]
+
+
+def test_who_had_the_turn_before_is_not_he() -> None:
+    reading = read("MS WEBER: We condemn the raid.\nMR HOLM: He told me that they have to leave.")
+    assert [held for _, held, _ in told(reading)] == [["Weber"], ["Holm"]]

@@ -72,6 +72,13 @@ class Discourse:
             self.earlier = self.person
         self.person = person
 
+    def turn(self, we: tuple[str, ...], speaker: tuple[str, ...]) -> None:
+        """Let another speak: whoever spoke before is nobody whom "he" calls, unless he is named anew."""
+        if self.self and speaker != self.self:
+            self.person = None if self.person and self.person.ids == self.self else self.person
+            self.earlier = None if self.earlier and self.earlier.ids == self.self else self.earlier
+        self.we, self.self = we, speaker
+
     def who(self, pronoun: str) -> Holders | None:
         """Return whom "he" or "she" stands for: the last person, unless the other pronoun was used for that one.
 

@@ -100,7 +100,7 @@ class _Reader:
             labelled = self.turns.voice(sentence, answering)
             if labelled is not None:
                 voice, answering = labelled, labelled if labelled.self else answering
-                discourse.we, discourse.self = voice.we, voice.self
+                discourse.turn(voice.we, voice.self)
                 sentence = past_label(sentence, voice)
             if sentence.first == sentence.last or self.turns.silent(sentence, voice):
                 continue
