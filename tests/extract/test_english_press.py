@@ -235,3 +235,15 @@ def test_a_leadership_is_an_actor_where_it_is_asked_or_thanked(
 )
 def test_who_hears_it_or_is_served_does_not_say_it(words: str) -> None:
     assert not [s for s in told(read(f"“We reject the new toll,” {words}.")) if "Ida Brandt" in s[1]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Otto Falk felt the quake and said he left.", [("state", ["Otto Falk"], "he left")]),
+        ("Ambassador Lena Holm tweeted pictures of the men who left.", []),
+        ("Ambassador Lena Holm felt the toll was fair.", [("state", ["Lena Holm"], "the toll was fair")]),
+    ],
+)
+def test_what_is_felt_or_shown_is_not_said(text: str, expected: list[tuple[str, list[str], str]]) -> None:
+    assert told(read(text)) == expected

@@ -125,6 +125,9 @@ def means_otherwise(frames: Frames, lemma: str, match: Match, sentence: Sentence
         near = range(match.content, min(sentence.last, match.content + _MOST)) if match.frame == ("np",) else ()
         asked = any(frames.word(k) == "to" and frames.infinitive(k) for k in near)
         return doubted or asked or bool(_OPEN & set(before))
+    if lemma in {"feel", "tweet"} and match.frame == ("bare",):
+        # "Felt the quake and said", "tweeted pictures of those who left"
+        return _object(frames, match.content, sentence.last)
     if lemma == "back" and match.frame == ("np",):
         return frames.word(match.content) in _PARTICLES
     if lemma == "ask" and match.frame == ("that",):
@@ -148,6 +151,21 @@ def means_otherwise(frames: Frames, lemma: str, match: Match, sentence: Sentence
 
 _RECALLED = frozenset({"ambassador", "ambassadors", "envoy", "envoys", "troops", "diplomats", "staff", "mission"})
 _FEW = 4
+
+
+def _object(frames: Frames, at: int, stop: int) -> bool:
+    """Tell whether a noun phrase is an object: "and" or "who" stands behind it before any verb of a clause."""
+    words = frames.lexicon.words
+    verbs = words["be"] | words["auxiliaries"] | words["modals"]
+    for k in range(at + 1, min(stop, at + _MOST + _MOST)):
+        if frames.word(k) in verbs:
+            return False
+        if frames.word(k) in _AFTER_OBJECT:
+            return True
+    return False
+
+
+_AFTER_OBJECT = frozenset({"and", "but", "who", "which", "that", "from", ","})
 
 
 def _guests(frames: Frames, at: int) -> bool:
