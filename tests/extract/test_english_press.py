@@ -247,3 +247,17 @@ def test_who_hears_it_or_is_served_does_not_say_it(words: str) -> None:
 )
 def test_what_is_felt_or_shown_is_not_said(text: str, expected: list[tuple[str, list[str], str]]) -> None:
     assert told(read(text)) == expected
+
+
+def test_who_is_quoted_before_the_words_says_them() -> None:
+    reading = read("Ida Brandt quoted Ambassador Lena Holm saying: “We reject the new toll.”")
+    assert told(reading) == [("reject", ["Lena Holm"], "the new toll")]
+
+
+def test_a_speaker_does_not_go_on_behind_a_long_sentence_of_somebody_unnamed() -> None:
+    reading = read(
+        'Ida Brandt said: "We have mended the old dyke." '
+        "The ferrymen of the upper valley, who had been paid in full by the end of the year, left with the clerks of "
+        'the mill, the nurses and the men at the gate. "We condemn the theft of the grain."'
+    )
+    assert not [s for s in told(reading) if s[0] == "condemn" and s[1]]

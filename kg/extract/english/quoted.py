@@ -18,6 +18,8 @@ from kg.lexicon.english import Inflection, Sense
 _MIN_WORDS = 5
 _MAX_GAP = 14
 _MAX_BETWEEN = 24
+# Over more words than this no quotation carries another on.
+_FAR = 100
 
 
 class SpeechFinder:
@@ -117,8 +119,9 @@ class SpeechFinder:
     def _quoted(self, i: int, start: int, discourse: Discourse) -> Holders | None:
         """Return who is quoted "as saying" at a word, None where those words do not stand there."""
         at = next((k for k in range(start, i) if self.word(k) in {"quoted", "quotes", "cited"}), 0)
-        if at and self.word(at) != "cited" and self.word(i) in {"telling", "saying"} and self.word(i - 1) != "as":
-            # "The paper quoted X telling a rally"
+        telling = self.word(i) in {"telling", "saying"} and self.word(i - 1) != "as"
+        if at and self.word(at) != "cited" and telling and self.word(at - 1) not in self.frames.lexicon.words["be"]:
+            # "The paper quoted X telling a rally", but "X was quoted by the paper telling a rally"
             return self.subjects.ending(i - 1)
         if not at or (self.word(i - 1), self.word(i)) != ("as", "saying"):
             return None
@@ -165,6 +168,8 @@ class SpeechFinder:
                 named = listed(self.frames, low + (self.word(low) == "the"))
                 main = replace(after_verb(named), first=-1) if named else Holders()
                 holders = (main if holders.ids else discourse.person) or Holders()
+                quoted = self._quoted(i, low, discourse)
+                holders = quoted if quoted and quoted.ids else holders
             return Speech(quotation=quotation, holders=holders, cue=(i, i + 1), sense=sense)
         return None
 
@@ -237,14 +242,19 @@ class Speeches:
             self.told[quotation] = replace(speech, about=discourse.about.get(speech.holders.ids))
 
     def _telling_on(self, quotation: Quotation, discourse: Discourse) -> tuple[str, ...]:
-        """Return who was the subject last, where the words since the last quotation name no other person."""
+        """Return who was the subject last, where the words since the last quotation tell of him and no other person."""
         last = next(reversed(self.told), None)
-        if last is None or discourse.latest is None or last.last >= quotation.first:
+        if last is None or discourse.latest is None or not 0 < quotation.first - last.last <= _FAR:
             return ()
         found = self._finder.subjects.found
         between = found.phrases_in(found.words.starts[last.last], found.words.starts[quotation.first])
         persons = {p.entity for p in between if self._finder.subjects.person(p.entity)}
-        return discourse.latest.ids if persons <= set(discourse.latest.ids) else ()
+        word = self._finder.word
+        opens = next((k for k in range(last.last - 1, quotation.first) if word(k) in CLOSING), quotation.first)
+        named = found.phrases_in(found.words.starts[opens], found.words.starts[quotation.first])
+        he = any(word(k) in {"he", "she"} for k in range(opens, quotation.first))
+        he = he or any(p.entity in persons for p in named)
+        return discourse.latest.ids if he and persons <= set(discourse.latest.ids) else ()
 
     def _whole(self, quotation: Quotation, sentence: Sentence) -> Sentence:
         """Return a sentence with those after it in which a quotation goes on, up to the one that tells who says it."""
@@ -275,5 +285,6 @@ class Speeches:
     def _of_stranger(self, draft: Draft) -> bool:
         """Tell whether "he" is who holds something within a quotation whose speaker is not known, so that he is not."""
         at = draft.holders.first
-        inside = any(q.first <= at < q.last and q.last - q.first >= _MIN_WORDS for q in self._quotations)
-        return draft.holders.rule in {"pronoun-he", "pronoun-she"} and inside
+        n = bisect_right(self._ends, at)
+        around = self._quotations[n : n + 1] if draft.holders.rule in {"pronoun-he", "pronoun-she"} else ()
+        return any(q.first <= at and q.last - q.first >= _MIN_WORDS for q in around)
