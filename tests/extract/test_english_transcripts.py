@@ -161,3 +161,10 @@ def test_a_word_that_heads_two_lines_makes_no_transcript() -> None:
 def test_who_had_the_turn_before_is_not_he() -> None:
     reading = read("MS WEBER: We condemn the raid.\nMR HOLM: He told me that they have to leave.")
     assert [held for _, held, _ in told(reading)] == [["Weber"], ["Holm"]]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["They would not let me thank Sylvania.", "Sylvania could take this opportunity to condemn the theft."]
+)
+def test_what_is_not_done_by_saying_so(sentence: str) -> None:
+    assert [s for s in told(read(f"MS HOLM: {sentence}\nQUESTION: Well?")) if s[0] != "state"] == []

@@ -8,6 +8,7 @@ _MAX_GROUP = 8
 _LASTING = frozenset({"long", "far", "so", "since"})
 _OPPORTUNITY = frozenset({"opportunity", "occasion", "moment", "chance"})
 _TAKE = frozenset({"take", "takes", "took", "taking", "use", "used", "using"})
+_BEFORE_LET = frozenset({"and", "but", "so", "now", "please", "also", "then", "again", "first", "finally"})
 _EACH = frozenset({"both", "all", "each"})
 _WENT = frozenset({"went", "goes", "go"})
 _IRREGULAR = frozenset({"took", "went"})
@@ -67,7 +68,7 @@ class Groups:
                 carried = True
                 shape = _carrier_shape(self.word(carrier), shape)
                 j = carrier - 1
-            elif word == "me" and self.word(j - 1) == "let" and j - 1 >= low:
+            elif word == "me" and self.word(j - 1) == "let" and j - 1 >= low and self._asks_leave(j - 2, first):
                 return _grouped(j - 1, Shape.PRESENT, seen, True, words["negations"], words["modals"])
             elif word in words["auxiliaries"] | words["modals"] | words["negations"] - {"nor", "no", "neither"}:
                 seen.add(word)
@@ -94,7 +95,13 @@ class Groups:
         if self.word(to - 1) == "on" and self.word(to - 2) in _WENT and to - 2 >= low:
             return to - 2
         taken = self.word(to - 1) in _OPPORTUNITY and self.word(to - 2) in {"this", "the"}
+        # "Could take the opportunity to condemn" condemns nothing yet.
+        taken = taken and self.word(to - 4) not in {"could", "can", "may", "might", "shall"}
         return to - 3 if taken and self.word(to - 3) in _TAKE else 0
+
+    def _asks_leave(self, before: int, first: int) -> bool:
+        """Tell whether no subject stands before "let me": "and let me thank", but not "they let me thank"."""
+        return before < first or not self.word(before).isalpha() or self.word(before) in _BEFORE_LET
 
     def _between(self, j: int) -> bool:
         """Tell whether a word may stand between the parts of a group: an adverb, "so far", "have both rejected"."""
