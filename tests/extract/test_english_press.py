@@ -261,3 +261,17 @@ def test_a_speaker_does_not_go_on_behind_a_long_sentence_of_somebody_unnamed() -
         'the mill, the nurses and the men at the gate. "We condemn the theft of the grain."'
     )
     assert not [s for s in told(reading) if s[0] == "condemn" and s[1]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The bill was condemned by Sylvania and described by Borduria as fair.",
+            [("condemn", ["Sylvania"], "The bill")],
+        ),
+        ("Sylvania was praised by Borduria and urged by Freedonia to act.", [("praise", ["Borduria"], "Sylvania")]),
+    ],
+)
+def test_a_passive_that_goes_on_otherwise(text: str, expected: list[tuple[str, list[str], str]]) -> None:
+    assert told(read(text)) == expected

@@ -71,6 +71,10 @@ def also_by(frames: Frames, i: int, last: Cue | None) -> Cue | None:
         return None
     end = list_end(frames, i + 2) if frames.word(i + 1) == "by" else 0
     sense = next((s for s, _ in frames.lexicon.verbs.get(frames.word(i), ()) if ("np",) in s.frames), None)
-    if not end or sense is None:
+    if not end or sense is None or sense.act is Act.STATE or frames.word(end) in _GOES_ON:
+        # "And described by B as a fair act", "and urged by B to act"
         return None
     return replace(last, first=i, last=i + 1, group=i, sense=sense, actor=(i + 2, end))
+
+
+_GOES_ON = frozenset({"to", "as", "for", "of", "that", "over", "after"})
