@@ -275,3 +275,17 @@ def test_a_speaker_does_not_go_on_behind_a_long_sentence_of_somebody_unnamed() -
 )
 def test_a_passive_that_goes_on_otherwise(text: str, expected: list[tuple[str, list[str], str]]) -> None:
     assert told(read(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sylvania left. It is clear: the toll stays.", []),
+        (
+            "“We will get the grain back,” said Ambassador Lena Holm.",
+            [("promise", ["Lena Holm"], "get the grain back")],
+        ),
+    ],
+)
+def test_what_is_clear_and_what_is_planned(text: str, expected: list[tuple[str, list[str], str]]) -> None:
+    assert told(read(text)) == expected

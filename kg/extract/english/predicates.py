@@ -10,19 +10,9 @@ from kg.lexicon.english import Sense
 
 # After "will" and "would" these tell of no plan.
 _NO_PLAN = frozenset({
-    "see",
-    "characterize",
-    "speculate",
-    "get",
-    "comment",
-    "not",
-    "be",
-    "have",
-    "never",
-    "like",
-    "mean",
-    "result",
-})
+    "characterize", "speculate", "comment", "not", "be", "have", "never", "like", "mean", "result",
+})  # fmt: skip
+_OPEN_END = frozenset({"what", "how", "if", "whether", "where", "when", "back", "to", "into", "there", ".", ","})
 _NO_DOING = frozenset({"being", "having", "going", "nothing", "something", "anything", "everything"})
 _SIGNS = frozenset({"”", '"'})
 # What may stand between a verb of being and its adjective: "was not", "is “very troubled”".
@@ -61,7 +51,8 @@ class Predicates:
             return None
         closed = self.word(i + 1) in _SIGNS
         match = self.frames.match(i + 1 + closed, senses[0].frames, sentence.last)
-        if match is None or (self.word(j - 1) == "it" and senses[0].lemma == "agreed"):
+        if match is None or (self.word(j - 1) == "it" and (senses[0].lemma == "agreed" or match.frame == (":",))):
+            # "It is clear: they must leave" is nobody's.
             return None
         group = self.groups.walk(
             j, sentence.first, Shape.PAST if self.word(j) in {"was", "were", "remained", "stood"} else Shape.PRESENT
@@ -148,7 +139,7 @@ class Predicates:
             if sense.frames[0] == ("will",):
                 content = self._under_way(self.frames.after_adverbs(end))
                 turned = self.word(content) in self.lexicon.words["pronouns"] | self.lexicon.words["determiners"]
-                if turned or (_plain(words) and self.word(content) in _NO_PLAN):
+                if turned or (_plain(words) and self._no_plan(content)):
                     return None
                 if self.word(content) == "continue" and self.word(content + 1) == "to":
                     end = content = content + 2
@@ -166,6 +157,12 @@ class Predicates:
                 )
             return _whole(i, end, sense)
         return None
+
+    def _no_plan(self, verb: int) -> bool:
+        """Tell whether a verb behind "will" tells of no plan: "will see what", "will get back to"."""
+        if self.word(verb) in {"see", "get"}:
+            return self.word(verb + 1) in _OPEN_END
+        return self.word(verb) in _NO_PLAN
 
     def _under_way(self, be: int) -> int:
         """Return the verb of "will be signing", the same word where none stands there."""
