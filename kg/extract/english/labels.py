@@ -29,6 +29,7 @@ class Turns:
         self.registry = registry
         self._labels = {label.first: label for label in labels(frames.forms, frames.lexicon)}
         self._firsts = sorted(self._labels)
+        self._over: dict[tuple[str, ...], tuple[str, ...]] = {}
 
     def voice(self, sentence: Sentence, answering: Voice | None) -> Voice | None:
         """Say whose words a sentence with a label opens.
@@ -70,8 +71,9 @@ class Turns:
     def _of(self, speaker: tuple[str, ...], first: int) -> Voice:
         n = bisect_right(self._firsts, first - 1)
         last = self._firsts[n] if n < len(self._firsts) else len(self.frames.forms)
-        over = behind(self.found, speaker, self.registry)
-        return Voice(we=speaker, self=speaker, first=first, last=last, joint=True, behalf=over)
+        if speaker not in self._over:
+            self._over[speaker] = behind(self.found, speaker, self.registry)
+        return Voice(we=speaker, self=speaker, first=first, last=last, joint=True, behalf=self._over[speaker])
 
     def _speaker(self, label: Label) -> tuple[str, ...]:
         phrase = self.found.phrase_from(label.first) or self.found.phrase_from(label.first + 1)

@@ -1,6 +1,7 @@
 """Cues whose subject stands elsewhere: participles, infinitives, passives, impersonal phrases and modals."""
 
 from dataclasses import replace
+from itertools import islice
 
 from kg.extract.english import recalled
 from kg.extract.english.cues import Cue, Shape
@@ -20,7 +21,7 @@ _SILENT = frozenset({Act.SUPPORT, Act.PROMISE, Act.DISCUSS})
 _MANNER = frozenset({"uphold", "consider"})
 _ISSUING = frozenset({"signed", "issued", "launched", "published", "released", "adopted", "wrote", "sent", "signing"})
 _REACH, _FEW = 14, 6
-_NEAR = 8
+_NEAR, _LATEST = 8, 8
 # How far behind the verb of meeting its purpose may stand.
 _PURPOSE = 32
 _LONGEST = 8
@@ -272,7 +273,8 @@ class Subjectless:
 
     def _strangers(self, cue: Cue, scene: Scene) -> bool:
         """Tell whether a cue stands in a clause said by somebody not known: "he made clear that they must leave"."""
-        said = (c for c, _ in self.notes.left_out if c.frame[-1:] in {("that",), ("bare",)})
+        latest = islice(reversed(self.notes.left_out), _LATEST)
+        said = (c for c, _ in latest if c.frame[-1:] in {("that",), ("bare",)})
         return any(scene.sentence.first <= c.first < cue.first for c in said)
 
     def clause_start(self, group: int, sentence: Sentence) -> int:
