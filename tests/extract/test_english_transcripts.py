@@ -168,3 +168,17 @@ def test_who_had_the_turn_before_is_not_he() -> None:
 )
 def test_what_is_not_done_by_saying_so(sentence: str) -> None:
     assert [s for s in told(read(f"MS HOLM: {sentence}\nQUESTION: Well?")) if s[0] != "state"] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("We want to end the feud.", [("demand", "end the feud")]),
+        ("We want to make peace with Sylvania.", [("demand", "make peace with Sylvania")]),
+        ("I want to end with a word on the mill.", []),
+        ("I want to make one point.", []),
+    ],
+)
+def test_what_is_wanted_is_more_than_to_go_on(sentence: str, expected: list[tuple[str, str]]) -> None:
+    reading = read(f"MS HOLM: {sentence}\nQUESTION: Well?")
+    assert [(act, content) for act, _, content in told(reading) if act != "state"] == expected

@@ -15,7 +15,7 @@ from kg.extract.english.passives import also_by, passive
 from kg.extract.english.predicates import Predicates
 from kg.extract.english.tokens import CLOSING_QUOTES, Sentence
 from kg.extract.english.trailing import only_tells_where, past_hearer
-from kg.extract.english.usage import unfit
+from kg.extract.english.usage import unfit, words_only
 from kg.kinds import Act
 from kg.lexicon.english import Inflection, Sense
 
@@ -29,7 +29,6 @@ _HOLDING = frozenset({"remain", "stand", "united", "resolute", "steadfast", "unw
 # Words at which a cue may stand that begins with no verb, adjective, modal or predicate.
 _OTHERS = frozenset({"our", "my", "and", "as", "but"}) | PROMISED | FINDINGS
 
-_WORDING = frozenset({"say", "begin", "start", "add", "echo", "make", "take", "turn", "close", "end", "finish"})
 _TELLING = frozenset({Act.STATE, Act.AFFIRM, Act.WARN})
 # "And that of the army", "and that night he left".
 _AFTER_THIS = frozenset({"of", "day", "night", "morning", "afternoon", "evening", "week", "month", "year", "time"})
@@ -232,7 +231,7 @@ class CueFinder:
     def _only_words(self, sense: Sense, group: Group, match: Match) -> bool:
         """Tell whether a wish is none: "I want to say thank you", "they need to leave", which asks them to."""
         asks = match.frame[-1] == "to" and self.word(group.first - 1) not in {"we", "i", "and"}
-        return (sense.lemma == "need" and asks) or (sense.lemma == "want" and self.word(match.content) in _WORDING)
+        return (sense.lemma == "need" and asks) or (sense.lemma == "want" and words_only(self.frames, match.content))
 
     def _unsaid(self, i: int) -> bool:
         """Tell whether "comment", "elaborate", "be named" stands at a word: to decline that rejects nothing."""

@@ -71,6 +71,27 @@ def unfit(frames: Frames, sense: Sense, group: Group, match: Match, sentence: Se
     return undenied or means_otherwise(frames, sense.lemma, match, sentence)
 
 
+def words_only(frames: Frames, verb: int) -> bool:
+    """Tell whether what somebody wants is to go on speaking: "to say thank you", "to end with", not "to end the war".
+
+    Args:
+        frames: The words.
+        verb: Index of the verb behind "to".
+
+    Returns:
+        Whether it is.
+    """
+    if frames.word(verb) in _OPENING:
+        return frames.word(verb + 1) in {"by", "with", "on", "off", "to", "now", "here", "out"}
+    if frames.word(verb) in {"make", "take"}:
+        return not _REMARKS.isdisjoint(frames.word(k) for k in range(verb + 1, verb + 1 + _FEW))
+    return frames.word(verb) in {"say", "add", "echo"}
+
+
+_OPENING = frozenset({"begin", "start", "turn", "close", "end", "finish"})
+_REMARKS = frozenset({"point", "points", "moment", "minute", "question", "questions", "remark", "opportunity"})
+
+
 def _undertaken(frames: Frames, at: int, stop: int) -> bool:
     """Tell whether the head of a noun phrase is something done or put forward: "the decision to close the mill"."""
     owner = frames.found.phrase_from(at + (frames.word(at) == "the"))
