@@ -289,3 +289,8 @@ def test_a_passive_that_goes_on_otherwise(text: str, expected: list[tuple[str, l
 )
 def test_what_is_clear_and_what_is_planned(text: str, expected: list[tuple[str, list[str], str]]) -> None:
     assert told(read(text)) == expected
+
+
+def test_a_stranger_beside_the_clause_is_not_its_subject() -> None:
+    reading = read("Sylvania rejected the bill, with the crowd saying it would act.")
+    assert [act for act, _, _ in told(reading)] == ["reject"]

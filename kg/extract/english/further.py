@@ -40,13 +40,23 @@ def further_subject(frames: Frames, subjects: Subjects, cue: Cue, scene: Scene) 
 
 
 def _beside(frames: Frames, subjects: Subjects, cue: Cue, scene: Scene) -> Holders | None:
-    """Return who says something beside the main clause: "A rejected it, with B saying"; None for other words."""
+    """Return who says something beside the main clause: "A rejected it, with B saying"; None for other words.
+
+    Of somebody not known, "with the crowd saying", it is nobody.
+    """
     if cue.shape is not Shape.ING:
         return None
     named = subjects.ending(cue.group - 1)
     at = named.first - 1 - (frames.word(named.first - 1) == "the") if named.ids else -1
     inside = at > scene.sentence.first and (frames.word(at - 1), frames.word(at)) == (",", "with")
-    return replace(named, first=at + 1) if inside else None
+    if inside:
+        return replace(named, first=at + 1)
+    with_ = next((k for k in range(cue.group - 1, cue.group - _BESIDE, -1) if frames.word(k) in {"with", ","}), 0)
+    stranger = not named.ids and with_ > scene.sentence.first and frames.word(with_ - 1) == ","
+    return Holders(first=with_ + 1) if stranger and frames.word(with_) == "with" else None
+
+
+_BESIDE = 7
 
 
 def _asks(draft: Draft | None) -> bool:

@@ -78,10 +78,9 @@ class Subjectless:
         manner = cue.sense.lemma in _MANNER or (cue.sense.act in _SILENT and cue.rule != "governing-noun")
         if manner or "statement" in cue.sense.flags:
             return
-        if (beside := further_subject(self.frames, self.subjects, cue, scene)) and self.word(
-            beside.first - 1
-        ) == "with":
-            self.notes.add(cue, beside, scene.reporter_of(beside), scene, clause=beside.first - 2)
+        nearer = further_subject(self.frames, self.subjects, cue, scene)
+        if nearer and nearer.ids and self.word(nearer.first - 1) == "with":
+            self.notes.add(cue, nearer, scene.reporter_of(nearer), scene, clause=nearer.first - 2)
             return
         chained = scene.last is not None and scene.last.cue.shape is Shape.ING
         if not (
@@ -92,7 +91,6 @@ class Subjectless:
             or self._joining(cue, scene.sentence)
         ):
             return
-        nearer = further_subject(self.frames, self.subjects, cue, scene)
         if nearer is not None:
             if nearer.ids:
                 begin = nearer.first - (self.word(nearer.first - 1) == "the")
