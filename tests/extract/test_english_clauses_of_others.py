@@ -202,3 +202,8 @@ def test_and_that_joins_a_second_clause_behind_a_verb() -> None:
 def test_whose_we_another_quotes_does_not_put_out_the_text(said: str) -> None:
     reading = read(said.format("We in the Harbour Union reject it.") + " We call on the council to stay.")
     assert ("demand", ["Harbour Union"]) not in [(act, who) for act, who, _ in told(reading)]
+
+
+def test_who_does_something_meanwhile_does_not_say_it() -> None:
+    reading = read("“We reject the new toll,” said the clerk when the minister, Ida Brandt, left.")
+    assert not [s for s in told(reading) if "Ida Brandt" in s[1]]

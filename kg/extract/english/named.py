@@ -50,7 +50,7 @@ def behind_verb(frames: Frames, i: int) -> list[NounPhrase]:
         The phrases, none where nobody is named within a few words.
     """
     words = frames.lexicon.words
-    barred = words["prepositions"] | words["auxiliaries"] | _RELATIVE
+    barred = words["prepositions"] | words["auxiliaries"] | words["subordinators"] | _RELATIVE
     if (apposed := _apposed(frames, i)) is not None:
         return [apposed]
     for k in range(i, i + _MAX_OFFICE):
@@ -75,9 +75,10 @@ def _apposed(frames: Frames, i: int) -> NounPhrase | None:
     if frames.word(i - 1) in {"told", "tells", "telling", "tell"}:
         # "He told the head of the union, Y."
         return None
-    hangs = next((k for k in range(i, comma) if frames.word(k) in words["prepositions"]), comma)
+    joins = words["prepositions"] | words["conjunctions"] | words["subordinators"]
+    hangs = next((k for k in range(i, comma) if frames.word(k) in joins), comma)
     if any(frames.word(k) in callings for k in range(hangs, comma)):
-        # "Said the lawyer of the president, Y", "said a rival of the president, Y"
+        # "Said the lawyer of the president, Y", "said the minister when the president, Y, left"
         return None
     phrase = frames.found.phrase_from(comma + 1)
     called = any(frames.word(k) in callings for k in range(i, comma))
