@@ -24,6 +24,8 @@ _ACTORS = frozenset([
     EntityType.DELEGATION,
 ])
 _LONGEST, _PLURAL = 8, 5
+# What one does to another, made like no verbal noun.
+_DEEDS = word_set("قصف ضرب قتل غزو خطف منع طرد حظر دعم نقد حصار حرق سجن دعوة تهديد")
 # "The capital Damascus", "the neighbour Turkey": the name belongs to the noun before it.
 _APPOSED = word_set("العاصمة الجارة الشقيقة الصديقة الجمهورية المدينة المحافظة الدولة الولاية المنطقة")
 # "Dozens of", "a number of": those who do it have no name.
@@ -54,7 +56,8 @@ def object_first(layout: Layout, i: int, cue: CueForm, position: Position, sente
         return None
     noun, content, skip, how = opens
     at = _subject_at(layout, noun, skip, min(sentence.stop, noun + _LONGEST), cue)
-    if at is None:
+    goes_on = i > 0 and (bool(cue.conjunction) or layout.form(i - 1) == "كما")
+    if at is None or (goes_on and _done_to(layout, noun, skip, at)):
         return None
     walk = Walk(layout, i, cue, sentence.stop, [], at)
     phrase = layout.phrase(at)
@@ -89,13 +92,30 @@ def _opens(layout: Layout, i: int, cue: CueForm) -> tuple[int, int, int, str] | 
 def _is_noun(layout: Layout, i: int, skip: int) -> bool:
     """Tell whether a word is what is done or decided, and names nobody who could be the subject or bear its name."""
     form = layout.form(i)[skip:]
-    if form in _APPOSED or _names_actors(form) or form in THAT:
+    if form in _APPOSED or calls_actors(form) or form in THAT:
         return False
     return definite(form) or is_thing(form) or is_occasion(form)
 
 
-def _names_actors(form: str) -> bool:
-    """Tell whether a word heads what calls a person or a body."""
+def _done_to(layout: Layout, noun: int, skip: int, at: int) -> bool:
+    """Tell whether a deed and its doer stand right before an actor, to whom it may be done: "X's bombing of Y"."""
+    doer, deed = layout.phrase(noun + 1), layout.form(noun)[skip:]
+    if definite(deed) or not (is_action(deed) or deed in _DEEDS):
+        return False
+    if doer is None:
+        return at == noun + 2 and calls_actors(layout.form(noun + 1))
+    return doer.last + 1 == at and layout.found.entity(doer.entity).type in _ACTORS
+
+
+def calls_actors(form: str) -> bool:
+    """Tell whether a word heads what calls a person, people or a body.
+
+    Args:
+        form: The folded word.
+
+    Returns:
+        Whether it does, with or without its article.
+    """
     head = nouns_ar().heads.get(form.removeprefix("ال"))
     return head is not None and head.kind in _CALLING
 
@@ -147,7 +167,7 @@ def _past_part(layout: Layout, k: int, *, closed: bool) -> tuple[bool, int] | No
         return None
     if definite(form):
         # Behind a definite noun only its adjective may stand, and one that heads a body is none.
-        return None if closed and _names_actors(form) else (True, k + 1)
+        return None if closed and calls_actors(form) else (True, k + 1)
     return (False, k + 1) if not closed and (is_thing(form) or is_action(form)) else None
 
 
