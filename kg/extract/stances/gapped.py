@@ -9,6 +9,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import WHOLE, definite
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.bounds import trimmed
+from kg.extract.stances.object_first import calls_actors
 from kg.kinds import Act, Polarity
 from kg.records import Stance
 from kg.text.fold import word_set
@@ -87,7 +88,11 @@ def _asked_next(layout: Layout, i: int, how: str, last: int) -> tuple[NounPhrase
     who = layout.phrase(i)
     if who is not None and layout.proclitic(who) != "و":
         return None
-    if who is None and not (layout.forms[i].startswith("وال") and layout.form(i - 1) in COMMAS):
+    if who is None and not (calls_actors(layout.forms[i][1:]) and layout.form(i - 1) in COMMAS):
+        # "To end the war, and the return to": a deed is asked of the one already named.
+        return None
+    if who is not None and i - 1 in layout.ends_at:
+        # "To back X and Y in": both are named in what is asked.
         return None
     at = who.last + 1 if who is not None else i + 1
     while at < i + _ADJECTIVES + 1 + (who.last - i if who is not None else 0) and definite(layout.form(at)):
@@ -98,5 +103,11 @@ def _asked_next(layout: Layout, i: int, how: str, last: int) -> tuple[NounPhrase
     if how in _WORDS:
         return who, at + 1, 0
     named = layout.phrase(at) is not None
-    attached = form.startswith(how) and form not in WHOLE and len(form) > _LEAST + 1 and not named
+    attached = form.startswith(how) and form not in WHOLE | _BY_OTHERS and len(form) > _LEAST + 1 and not named
     return (who, at, 1) if attached and not definite(form) else None
+
+
+# "Because of", "with the aim of": nothing is asked or thanked for by these.
+_BY_OTHERS = word_set(
+    "بسبب بشأن بهدف بغية بغرض بحجة بذريعة بموجب بحسب بدون برعاية بمشاركة بحضور بصفته بصفتها بوصفه بوصفها بشكل بغض لدى"
+)
