@@ -4,8 +4,11 @@ from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, THAT, definite
+from kg.extract.mentions.found import Form
+from kg.extract.stances.actions import is_thing
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.judged_by import called_names
+from kg.extract.stances.object_first import calls_actors
 from kg.extract.stances.positions import place
 from kg.extract.stances.subjects import agrees, take
 from kg.extract.stances.walk import Frame, Walk
@@ -45,11 +48,25 @@ def considered_so(layout: Layout, i: int, sentence: Stretch) -> Clause | None:
     walk = Walk(layout, i, cue, sentence.stop, [], i + 1)
     if not agrees(cue, who) or not take(walk, walk.subject, who) or not _is_judged(layout, walk.i, sentence.stop):
         return None
+    if form in _PROMISED and _of_people(layout, walk.i):
+        return None
     position = place(layout, i, cue, sentence)
     if position is None or position.subject or position.negated:
         return None
     frame = Frame(at=i, form=cue, subject=tuple(walk.subject), content=walk.i, how="0")
     return Clause(frame=frame, position=position, stop=sentence.stop)
+
+
+_PROMISED = word_set("وعد وعدت")
+
+
+def _of_people(layout: Layout, i: int) -> bool:
+    """Tell whether people or a body are told of at a place, to whom something may be promised."""
+    who = layout.phrase(i)
+    if who is not None and who.form is not Form.NISBA:
+        return True
+    form = layout.form(i)
+    return calls_actors(form) or (form.endswith("ين") and not is_thing(form))
 
 
 def _is_judged(layout: Layout, i: int, stop: int) -> bool:
