@@ -25,6 +25,12 @@ def test_what_is_announced_in_a_noun_is_still_announced() -> None:
     assert stances[-1].content.quote == "خطة جديدة لإصلاح القطارات"
 
 
+@pytest.mark.parametrize("deed", ["رفض تنظيم أي سباق في المدينة", "أيد اتحاد النقابات"])
+def test_a_deed_spelt_like_a_body_is_still_rejected_or_backed(deed: str) -> None:
+    said = told(f"قال الوزير نبيل قاسم إن الأمر صعب. و{deed}.")
+    assert said[-1][1:] == (["نبيل قاسم"], deed.partition(" ")[2])
+
+
 def test_a_network_that_is_no_press_signs_with_the_others() -> None:
     text = "بيان مشترك\nندين إغلاق الموانئ.\nالموقعون:\nشبكة نساء البحيرة\nمركز السهل للدراسات"
     assert told(text) == [("condemn", ["شبكة نساء البحيرة", "مركز السهل للدراسات"], "إغلاق الموانئ")]

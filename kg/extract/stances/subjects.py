@@ -6,6 +6,7 @@ from kg.extract.layout.meeting_words import HEADED
 from kg.extract.layout.wording import PUNCTUATION, THAT, definite
 from kg.extract.mentions.found import Form, Gender, NounPhrase, Number
 from kg.extract.mentions.put_out import PUT_OUT_BY
+from kg.extract.stances.actions import is_action
 from kg.extract.stances.behind_asides import behind_aside
 from kg.extract.stances.called_upon import TITLES, our_people
 from kg.extract.stances.honoured import past_honours
@@ -61,7 +62,7 @@ def body_acts(walk: Walk) -> bool:
     fits = inflected.gender == ("f" if form.endswith("ه") else "m") and inflected.shape is Shape.PERFECT
     if not definite(form):
         # "A group of which nothing is known announced": whoever spoke before did not announce it.
-        return fits and "0" in walk.form.verb.takes and walk.wants_subject
+        return fits and "0" in walk.form.verb.takes and walk.wants_subject and not is_action(form)
     return fits and "object" in walk.form.verb.flags and not after.startswith(("ل", "ب")) and after.isalpha()
 
 
