@@ -3,7 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PREPOSITIONS, RELATIVES, SELF_THAT, THIS, definite
 from kg.lexicon.tone import load_tone
-from kg.text.fold import word_set
+from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
@@ -105,11 +105,21 @@ def _amounts_to_scorn(layout: Layout, part: Stretch) -> bool:
 
 
 def _decried(layout: Layout, part: Stretch) -> bool:
-    """Tell whether a turn of phrase that only denounces tells of something that is told to be ended by nobody."""
+    """Tell whether a turn of phrase that only denounces tells of something, neither ended nor said not to be."""
     tone = load_tone()
     at = next((i for i in range(part.first, part.stop) if tone["decried"].at(layout.forms, i)), -1)
-    ended = (form.removeprefix("و") for form in layout.forms[max(part.first, at - 2) : max(at, 0)])
-    return at >= 0 and not any(tone["ending"].has(form) for form in ended)
+    if at < 0 or layout.forms[part.first] in _BASELESS:
+        return False
+    before = layout.forms[max(part.first, at - 3) : at]
+    behind = layout.forms[at + 1 : min(part.stop, at + 4)]
+    over = any(form in _LEFT or form in _IS_NOT for form in before) or not _LEFT.isdisjoint(behind)
+    return not over and not any(tone["ending"].has(form.removeprefix("و")) for form in before[-2:])
+
+
+# "The fear of it has no ground", "rights do not lapse": nobody is denounced.
+_BASELESS = word_set("القلق قلق المخاوف مخاوف الخوف خوف التخوف الهلع الذعر الحقوق حقوق حقنا الحق حق قضية القضية")
+_LEFT = with_and("تخلى تخلت تخلوا تخلينا انتهى انتهت ولى ولت أنهى أنهت سقطت")
+_IS_NOT = word_set("ليس ليست لسنا ليسوا وليس وليست")
 
 
 def _undone(layout: Layout, part: Stretch) -> bool:
