@@ -151,8 +151,8 @@ def _is_meant(layout: Layout, meant: str, cue: CueForm, told: Frame) -> bool:
     himself = any(p.gender in (spoke, Gender.UNKNOWN) for p in told.subject)
     someone = cue.verb.act in _TO_HIM and himself
     if himself and cue.verb.act is Act.SUPPORT:
-        # Who backs him backs what he said.
-        return True
+        # Who backs him backs what he said; of two who are told of it is open who is backed.
+        return told.how in CLAUSES or layout.phrase(told.content) is None
     if told.how in CLAUSES and meant == "ه":
         # What is said is masculine; "criticised him" is as often done to who said it.
         return cue.verb.act not in _TO_HIM
