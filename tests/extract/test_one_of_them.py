@@ -18,5 +18,10 @@ def test_it_is_passed(text: str, stance: tuple[str, str, str]) -> None:
     assert told(text) == [stance]
 
 
+def test_one_of_the_leaders_is_whom_a_body_blames() -> None:
+    stance = told("انتقد حزب الوطن أحد قادة المعارضة سامر الخطيب بسبب تصريحاته.")[0]
+    assert stance[2] == "أحد قادة المعارضة سامر الخطيب بسبب تصريحاته"
+
+
 def test_the_biggest_of_what_is_announced_is_content() -> None:
     assert told("أعلن حزب الوطن أكبر عملية تبادل للأسرى.")[0][2] == "أكبر عملية تبادل للأسرى"

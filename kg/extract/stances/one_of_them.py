@@ -3,6 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, STOPS, THAT, definite
 from kg.extract.stances.actions import is_action, is_thing
+from kg.kinds import EntityType
 from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
@@ -30,7 +31,17 @@ def past_one_of_them(layout: Layout, i: int) -> int:
         reach = range(i + 2, i + 2 + _LONGEST)
         end = next((k for k in reach if layout.form(k) in PUNCTUATION or layout.form(k) in THAT), 0)
         return end + 1 if layout.form(end) in COMMAS else 0
-    return _ends(layout, i + 1)
+    return _ends(layout, i + 1) if not _another(layout, i) else 0
+
+
+def _another(layout: Layout, i: int) -> bool:
+    """Tell whether "one of the leaders" behind the name of a body is a person, to whom it does something."""
+    who = layout.ends_at.get(i - 1)
+    if who is None or layout.found.entity(who.entity).type is EntityType.PERSON:
+        return False
+    heads = (nouns_ar().heads.get(layout.form(k).removeprefix("ال")) for k in range(i + 1, i + 1 + _NEAR))
+    first = next((head for head in heads if head is not None), None)
+    return first is not None and (first.kind in ("office", "source") or (first.number, first.gender) == ("p", "m"))
 
 
 def _calls(form: str) -> bool:
@@ -55,8 +66,8 @@ def _ends(layout: Layout, i: int) -> int:
         elif (definite(form) and not (closed and is_thing(form))) or (named is not None and layout.bare(named)):
             closed = True
         elif closed or is_action(form):
-            return k if closed else 0
+            return k if closed and form not in _BECAUSE else 0
     return 0
 
 
-_WITHIN = word_set("ضمن داخل بين")
+_WITHIN, _BECAUSE = word_set("ضمن داخل بين"), word_set("بسبب لأنه لأنها لعدم نتيجة لعضوية لرئاسة")
