@@ -53,3 +53,11 @@ def test_what_another_says_is_not_parted_in_the_text_of_a_body() -> None:
         "وقال [سامي الحوراني=s] إنه يرفض الإغلاق، فالخبز حق للجميع."
     )
     assert not any(s.rule == "ground" for s in read(text).stances)
+
+
+def test_the_denial_with_which_a_body_answers_another_is_not_his() -> None:
+    text = (
+        "بيان صادر عن [نقابة الحدادين=n:of]\nنطالب بفتح السوق.\n"
+        "وقال [سامي الحوراني=s] إن الأسعار مستقرة، وهذا غير صحيح."
+    )
+    assert [in_line(s) for s in read(text).stances][1:] == ["state s: الأسعار مستقرة", "deny n: هذا غير صحيح"]

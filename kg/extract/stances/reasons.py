@@ -4,6 +4,7 @@ In a text of its own, whatever stands behind "for" or "and it is" is a view of t
 it condemns or asks for.
 """
 
+from bisect import bisect_right
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
@@ -40,13 +41,18 @@ def with_reasons(layout: Layout, table: CueTable, stances: tuple[Stance, ...]) -
     if memory.issuer is None:
         return stances
     reading, found = Reading(layout, table, memory), list[Stance]()
+    denied = range(0)
     for n, stance in enumerate(stances):
+        if stance.content.start in denied and stance.content.end <= denied.stop:
+            # The body's own answer, which was read as his.
+            continue
         after = stances[n + 1].content.start if n + 1 < len(stances) else len(layout.found.release.text)
         own = set(stance.holder) == set(memory.issuer.entities)
         ground = _ground(layout, stance, after) if own else None
         if not own and (answered := _answered(layout, stance)) is not None:
             cut, at, stop = answered
             found += (cut, _denial(layout, cut, memory.issuer, at, stop))
+            denied = range(found[-1].content.start, found[-1].content.end)
             continue
         if ground is None:
             found.append(stance if own else _as_quoted(layout, stance))
@@ -126,7 +132,7 @@ def _denial(layout: Layout, cut: Stance, issuer: Speakers, at: int, stop: int) -
 
 def _sentence_end(layout: Layout, i: int) -> int:
     """Return where the clause that begins at a place ends: at the end of its sentence or before the next comma."""
-    stop = next(s.stop for s in layout.sentences if s.first <= i < s.stop)
+    stop = layout.sentences[bisect_right(layout.sentences, i, key=lambda s: s.first) - 1].stop
     parted = (k for k in range(i + _SHORTEST, stop) if layout.forms[k] in COMMAS and layout.form(k + 1)[:1] == "و")
     return next(parted, stop)
 
