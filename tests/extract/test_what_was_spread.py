@@ -33,3 +33,7 @@ def test_what_is_answered_is_not_held_by_who_answers(claim: str) -> None:
 
 def test_what_is_answered_to_a_question_is_held_by_who_answers() -> None:
     assert held(read("رد سامي الجبوري على سؤال الصحفي بأن السد آمن.")) == [("سامي الجبوري", "السد آمن")]
+
+
+def test_what_goods_are_promoted_is_no_claim() -> None:
+    assert held(read("روج حزب الفجر لمنتجات محلية.")) == []
