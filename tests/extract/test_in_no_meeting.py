@@ -42,6 +42,11 @@ def test_whose_family_is_met_was_not_there(kin: str) -> None:
     assert there == {"سامي الكوثر"}
 
 
+def test_families_who_meet_somebody_are_not_his() -> None:
+    ((there),) = met(read("التقى أهالي المعتقلين الوزير سامي الكوثر أمس."))
+    assert there == {"أهالي المعتقلين", "سامي الكوثر"}
+
+
 def test_their_meeting_is_that_of_several_and_of_nobody_blamed_before() -> None:
     told = "اتهم النواب الأمين العام سامي الكوثر بالفشل. وأكد أعضاء حزب الأمل عقب اجتماعهم أمس أن القرار خطير."
     assert all("سامي الكوثر" not in there for there in met(read(told)))

@@ -22,7 +22,7 @@ KIN = with_and(
 
 
 # "The family of the prisoner on strike N".
-_TITLES = 4
+_TITLES, _MANY = 4, ("ين", "ون", "ات", "اء")
 
 
 def only_the_seat(layout: Layout, phrase: NounPhrase) -> bool:
@@ -40,7 +40,10 @@ def only_the_seat(layout: Layout, phrase: NounPhrase) -> bool:
         k = phrase.first - 1
         while k > phrase.first - _TITLES and definite(layout.form(k)):
             k -= 1
-        return layout.form(k) in KIN
+        met = layout.ends_at.get(phrase.first - 1)
+        themselves = (met is not None and met.first <= k) or layout.form(phrase.first - 1).endswith(_MANY)
+        # "The families of the prisoners met the minister": they are no kin of his.
+        return layout.form(k) in KIN and not (themselves and k < phrase.first - 1)
     if layout.found.entity(phrase.entity).type not in _BODIES:
         return False
     before = layout.form(phrase.first - 1)
