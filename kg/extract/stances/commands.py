@@ -26,23 +26,25 @@ def by_body(layout: Layout, stances: tuple[Stance, ...]) -> tuple[Stance, ...]:
         The statements, with the body as holder.
     """
     around = letterhead(layout) or signed(layout)
-    whose = dict(pair for body in around for pair in _standing_for(layout, body))
+    whose = dict(pair for body in around for pair in _of_office(layout, body))
+    names = {layout.forms[b.first : b.last + 1]: b.entity for b in around if _past_office(layout, b) == b.first}
+    for phrase in layout.found.phrases if names else ():
+        body = names.get(_of(layout, phrase))
+        if body is not None and body != phrase.entity:
+            whose[phrase.entity] = body
     if not whose:
         return stances
     return tuple(replace(s, holder=tuple(dict.fromkeys(whose.get(h, h) for h in s.holder))) for s in stances)
 
 
-def _standing_for(layout: Layout, body: NounPhrase) -> list[tuple[str, str]]:
-    """Return the commands and offices whose name ends with that of a body, each with the body."""
+def _of_office(layout: Layout, body: NounPhrase) -> list[tuple[str, str]]:
+    """Return the office around a text with the body with whose name it ends: "the secretariat of X"."""
     at = _past_office(layout, body)
-    if at > body.first:
-        # "The secretariat of X" is all that is told of who puts out the text.
-        inner = layout.found.mentions_in(layout.words.starts[at], body.end)
-        whose = [m.entity for m in inner if m.end == body.end and layout.found.entity(m.entity).type in BODIES]
-        return [(body.entity, whose[0])] if whose and whose[0] != body.entity else []
-    name = layout.forms[body.first : body.last + 1]
-    others = (p for p in layout.found.phrases if p.entity != body.entity)
-    return [(p.entity, body.entity) for p in others if _of(layout, p) == name]
+    if at == body.first:
+        return []
+    inner = layout.found.mentions_in(layout.words.starts[at], body.end)
+    whose = [m.entity for m in inner if m.end == body.end and layout.found.entity(m.entity).type in BODIES]
+    return [(body.entity, whose[0])] if whose and whose[0] != body.entity else []
 
 
 def _of(layout: Layout, phrase: NounPhrase) -> tuple[str, ...]:
