@@ -1,7 +1,7 @@
 """Tell where the text goes on in its own words behind what is said: what was left unsaid, what was done meanwhile."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import BREAKS, BUT_HE, PREPOSITIONS, PUNCTUATION, STOPS, THAT, YET, definite
+from kg.extract.layout.wording import AND_THAT, BREAKS, BUT_HE, PREPOSITIONS, PUNCTUATION, STOPS, THAT, YET, definite
 from kg.extract.stances.actions import is_thing
 from kg.extract.stances.doers import DEEDS
 from kg.extract.stances.walk import Frame
@@ -52,7 +52,7 @@ def is_glossed(layout: Layout, content: int, i: int, stop: int) -> bool:
         and no comma behind which what is said goes on.
     """
     noun = layout.form(i + 2)
-    if layout.form(i + 1) in _IS and noun in _WORDS:
+    if layout.form(i + 1) in _IS and noun in _WORDS and not _goes_on_saying(layout, i):
         # "It will fail, which is a remark that angered the government".
         return True
     named = layout.form(i + 1) in _IS and layout.ends_at.get(i - 1) is not None
@@ -140,11 +140,28 @@ def _not_told(layout: Layout, i: int) -> bool:
     if layout.form(i - 1) in COMMAS and verb in _NO_ANSWER:
         near = layout.phrase(i + 2)
         last = near.last + 1 if near is not None else i + 2 + definite(layout.form(i + 2))
-        return not _NO_ANSWER[verb].isdisjoint(layout.forms[last : last + _FIRST + 1])
+        to = layout.forms[last : last + _FIRST + 1]
+        if _NO_ANSWER[verb].isdisjoint(to) or _goes_on_saying(layout, i):
+            return False
+        # "To a request for comment", but not "to a request for talks".
+        comment = any(form.endswith(_FOR_COMMENT) for form in layout.forms[last : last + _REQUEST])
+        return comment or _REQUESTS.isdisjoint(to)
     return verb in _UNSAID and not _DETAILS.isdisjoint(told)
 
 
-_TOLD = 4
+def _goes_on_saying(layout: Layout, i: int) -> bool:
+    """Tell whether "and that" goes on with what is said behind a place, so that what stands there is said too."""
+    for k in range(i + 1, min(i + _SAYING, len(layout.forms))):
+        if layout.forms[k] in STOPS:
+            return False
+        if layout.forms[k] in AND_THAT and layout.forms[k - 1] in COMMAS:
+            return True
+    return False
+
+
+_TOLD, _REQUEST, _SAYING = 4, 8, 25
+_REQUESTS = word_set("طلب طلبات لطلب لطلبات")
+_FOR_COMMENT = ("تعليق", "توضيح", "تعقيب", "ايضاح", "مقابله", "تصريح")
 _COMMENT = word_set("تعليق رد بيان توضيح تأكيد")
 _TO_A_QUESTION = word_set("طلب طلبات سؤال أسئلة اتصال اتصالات استفسار استفسارات")
 _NO_ANSWER = {
