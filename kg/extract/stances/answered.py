@@ -142,6 +142,15 @@ def _ends_that(layout: Layout, i: int) -> bool:
     return layout.form(last) in _ALL_THAT and (after in PUNCTUATION or not after)
 
 
+def _backed(layout: Layout, told: Frame) -> bool:
+    """Tell whether who backs him who spoke backs what he said: not where of two either may be backed, or a misdeed."""
+    blames = told.form.verb.act in _BLAMES and told.how not in CLAUSES
+    return not blames and (told.how in CLAUSES or layout.phrase(told.content) is None)
+
+
+_BLAMES = frozenset([Act.CONDEMN, Act.REJECT, Act.DENY, Act.WARN])
+
+
 def _is_meant(layout: Layout, meant: str, cue: CueForm, told: Frame) -> bool:
     """Tell whether a pronoun can only stand for what was told, and not for who told it or who was told."""
     if meant == "ذلك":
@@ -150,9 +159,11 @@ def _is_meant(layout: Layout, meant: str, cue: CueForm, told: Frame) -> bool:
     spoke = Gender.MASCULINE if meant == "ه" else Gender.FEMININE
     himself = any(p.gender in (spoke, Gender.UNKNOWN) for p in told.subject)
     someone = cue.verb.act in _TO_HIM and himself
-    if himself and cue.verb.act is Act.SUPPORT:
-        # Who backs him backs what he said; of two who are told of it is open who is backed.
-        return told.how in CLAUSES or layout.phrase(told.content) is None
+    if cue.verb.act is Act.SUPPORT and (himself or told.form.verb.act in _BLAMES):
+        return himself and _backed(layout, told)
+    if cue.verb.act is Act.SUPPORT and told.how in CLAUSES and layout.phrase(told.content) is not None:
+        # "She says that he is wrong, and X backed him".
+        return False
     if told.how in CLAUSES and meant == "ه":
         # What is said is masculine; "criticised him" is as often done to who said it.
         return cue.verb.act not in _TO_HIM
