@@ -70,11 +70,15 @@ def _describes_more(layout: Layout, content: int, i: int, stop: int) -> bool:
 
     Of a clause the main verb must stand before the comma: "that X, who is ill, will come".
     """
+    if layout.form(i + 2) in _MUST:
+        # "Those who did it, who must be tried".
+        return False
     if layout.form(i + 1) not in _WHICH or not COMMAS.isdisjoint(layout.forms[i + 1 : stop]):
         return False
     return i - content >= (_LONG if layout.form(content - 1) in THAT else _FIRST)
 
 
+_MUST = word_set("يجب ينبغي لابد لا")
 _WHICH, _LONG = with_and("الذي التي الذين اللذان اللتان اللذين"), 6
 
 
