@@ -37,3 +37,9 @@ def test_who_goes_and_with_whom_he_is_to_talk_are_both_there(told: str, kind: st
 def test_whom_one_will_meet_where_he_will_go_one_has_not_met() -> None:
     meetings = read("سيسافر الوزير سامي الكوثر إلى بغداد حيث يلتقي السفير عمر ياسين.").meetings
     assert {m.kind.value for m in meetings} == {"planned"}
+
+
+def test_where_a_guest_is_to_meet_somebody_his_host_does_not() -> None:
+    told = "استقبل الوزير سامي الكوثر أمس السفير عمر ياسين، حيث يلتقي غدا رئيس حزب الأمل نبيل الطويل."
+    planned = [m for m in met(read(told)) if "نبيل الطويل" in m]
+    assert all("سامي الكوثر" not in there for there in planned)

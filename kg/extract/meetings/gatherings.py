@@ -76,7 +76,7 @@ def gatherings(layout: Layout, sentence: Stretch, before: Gathering | None = Non
         if gathering is None and form in _NOMINAL:
             gathering = _of_noun(layout, i, sentence, before)
         elif gathering is None and form in TELLING_VERBS and kind_told(layout.forms, i, sentence.stop) is not None:
-            told = before if goes_on(layout, i) and (here or at_the_head(layout, i, sentence, before)) else None
+            told = before if goes_on(layout, i, before) and (here or at_the_head(layout, i, sentence, before)) else None
             gathering = going_on(of_verb(layout, i, sentence, told), told, form)
             before, here = gathering or before, here or gathering is not None
         if gathering is not None:

@@ -128,16 +128,19 @@ def _joined_since(layout: Layout, last: NounPhrase, at: int) -> list[NounPhrase]
     return list(since[-2:]) if joined else []
 
 
-def goes_on(layout: Layout, i: int) -> bool:
+def goes_on(layout: Layout, i: int, before: Gathering | None) -> bool:
     """Tell whether a verb is joined to the one before it: "and met", "he also met", "it is also expected that he".
 
     Args:
         layout: The release.
         i: Index of the verb.
+        before: What the verb before it tells: "where he meets" goes on with a journey only.
 
     Returns:
         Whether it is.
     """
+    if layout.form(i - 1) == "حيث":
+        return before is not None and before.kind is MeetingKind.VISIT
     i -= 2 * (layout.form(i - 1) == "ان" and layout.form(i - 2) in FUTURE)
     until = layout.form(i - 1) == "ان" and layout.form(i - 2) in _BEFORE_AND_AFTER
     return until or layout.forms[i].startswith("و") or layout.form(i - 1) in _ALSO
@@ -145,7 +148,7 @@ def goes_on(layout: Layout, i: int) -> bool:
 
 # "He met X before he meets Y".
 _BEFORE_AND_AFTER = word_set("قبل بعد على")
-_ALSO = word_set("كما وكذلك كذلك أيضا ثم حيث")
+_ALSO = word_set("كما وكذلك كذلك أيضا ثم")
 
 
 def going_on(gathering: Gathering | None, before: Gathering | None, form: str) -> Gathering | None:
