@@ -146,6 +146,9 @@ def _gives_ground(layout: Layout, i: int) -> bool:
     if form in _IS:
         # "And it is a bad custom": only where it is judged so, or told what it is that did something.
         part = Stretch(i + 1, _sentence_end(layout, i))
+        if not COMMAS.isdisjoint(layout.forms[part.first : part.stop]):
+            # "That the union, which is the oldest here, will go": what is said goes on.
+            return False
         which = (definite(after) and layout.form(i + 2) in RELATIVES) or after in RELATIVES | {"من"}
         return which or (not definite(after) and attitude(layout, part) is Polarity.AGAINST)
     if not form.startswith("ف"):
