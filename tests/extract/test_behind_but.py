@@ -32,3 +32,8 @@ def test_what_others_say_is_not_his(words: str) -> None:
 
 def test_but_with_what_is_so_goes_on() -> None:
     assert told("قال سامي الحوراني إن المصنع آمن، لكن تشغيله يحتاج إلى وقود.")[0][2].endswith("وقود")
+
+
+def test_what_he_told_of_himself_amid_what_he_says_is_said_by_nobody_else() -> None:
+    said = told("أكد سامي الحوراني أن الخبازين اتفقوا لكن الخلافات التي قال إنها بسيطة باقية.")
+    assert said[0][2].startswith("الخبازين اتفقوا لكن الخلافات")

@@ -1,7 +1,18 @@
 """Tell where the text goes on in its own words behind what is said: what was left unsaid, what was done meanwhile."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import AND_THAT, BREAKS, BUT_HE, PREPOSITIONS, PUNCTUATION, STOPS, THAT, YET, definite
+from kg.extract.layout.wording import (
+    AND_THAT,
+    BREAKS,
+    BUT_HE,
+    PREPOSITIONS,
+    PUNCTUATION,
+    RELATIVES,
+    STOPS,
+    THAT,
+    YET,
+    definite,
+)
 from kg.extract.stances.actions import is_thing
 from kg.extract.stances.doers import DEEDS
 from kg.extract.stances.walk import Frame
@@ -125,7 +136,7 @@ def _another_says(layout: Layout, i: int) -> bool:
     if layout.form(i) in THAT or layout.form(i) in PREPOSITIONS or is_thing(layout.form(i)):
         return False
     for j in range(i + 1, min(i + _AS_FAR, len(layout.forms) - 1)):
-        if layout.forms[j] in THAT or layout.forms[j] in STOPS:
+        if layout.forms[j] in THAT or layout.forms[j] in STOPS or layout.forms[j] in RELATIVES:
             return False
         if layout.forms[j + 1] in THAT and load_cues().tells(layout.forms[j]):
             return any(
