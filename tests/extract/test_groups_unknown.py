@@ -34,3 +34,9 @@ def test_a_deed_spelt_like_a_body_is_still_rejected_or_backed(deed: str) -> None
 def test_a_network_that_is_no_press_signs_with_the_others() -> None:
     text = "بيان مشترك\nندين إغلاق الموانئ.\nالموقعون:\nشبكة نساء البحيرة\nمركز السهل للدراسات"
     assert told(text) == [("condemn", ["شبكة نساء البحيرة", "مركز السهل للدراسات"], "إغلاق الموانئ")]
+
+
+@pytest.mark.parametrize("said", ["التي وصف فيها العمال بالمخربين", "الذي اتهم العمال بالإهمال"])
+def test_what_we_do_is_no_part_of_what_he_said(said: str) -> None:
+    text = f"بيان صادر عن نقابة السكك\nنستنكر موقف مدير المحطة {said}، ونذكره بأن القطار لا ينتظر."
+    assert not [content for _, _, content in told(text) if "ونذكره" in content]

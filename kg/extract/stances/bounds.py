@@ -11,7 +11,7 @@ from kg.extract.stances.headings import is_press
 from kg.extract.stances.narrated import LEFT_UNSAID, is_glossed, left_unsaid, meanwhile
 from kg.extract.stances.openings import opening_ends
 from kg.extract.stances.positions import Position
-from kg.extract.stances.story import story_from
+from kg.extract.stances.story import story_from, until_ours
 from kg.extract.stances.turns import turn_at
 from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape
@@ -176,7 +176,7 @@ def quoted_until(layout: Layout, frame: Frame, stop: int) -> int:
         One past its last word.
     """
     closes = _quotation_end(layout, frame.content) if frame.how in _SPEECH else None
-    stop = stop if closes is None else min(stop, closes)
+    stop = until_ours(layout, frame, stop if closes is None else min(stop, closes))
     # "That X rejected the plan and left the hall": he did so, and does not reject it.
     return story_from(layout, frame, stop) if frame.how not in _TOLD else stop
 

@@ -63,7 +63,7 @@ def story_from(layout: Layout, frame: Frame, stop: int) -> int:
             continue
         if forms[i] in COMMAS:
             ends = _told_besides(layout, i + 1, stop) or _on_occasion(layout, i + 1, stop)
-            ends = ends or (not clause and _goes_on(layout, i + 1))
+            ends = ends or (not clause and _goes_on(layout, i + 1)) or _ours(layout, i + 1)
         else:
             ends = (
                 forms[i] in _SAYING
@@ -75,6 +75,29 @@ def story_from(layout: Layout, frame: Frame, stop: int) -> int:
             return i
         clause = clause or _opens_clause(forms[i])
     return stop
+
+
+def until_ours(layout: Layout, frame: Frame, stop: int) -> int:
+    """Return where "and we" with a verb of our own goes on: "he called them rebels, and we remind him that".
+
+    Args:
+        layout: The release.
+        frame: The cue of what is told of another, with its parts.
+        stop: One past the last word that may be what he said.
+
+    Returns:
+        Index of the comma before it, or the stop.
+    """
+    for i in range(frame.content + 1, stop - 1 if frame.form.inflected.person != 1 else 0):
+        if layout.forms[i] in COMMAS and not layout.quoted[i] and _ours(layout, i + 1):
+            return i
+    return stop
+
+
+def _ours(layout: Layout, i: int) -> bool:
+    """Tell whether "and" with a verb in the first person stands at a place."""
+    cues = load_cues().forms.get(layout.form(i), ())
+    return any(c.inflected.person == 1 and c.conjunction == "و" for c in cues)
 
 
 def _opens_clause(form: str) -> bool:
