@@ -64,9 +64,11 @@ class Courtesies:
         """
         first, last = sentence.first, sentence.last
         opening = (self.word(first), self.word(first + 1))
-        if opening in _HAILING and last - first < _SHORT:
+        # "Good morning, and we condemn", "thank you, but we reject"
+        goes_on = self._means(sentence) and any(self.word(k) in {"and", "but", ";"} for k in range(first, last))
+        if opening in _HAILING and last - first < _SHORT and not goes_on:
             return True
-        if self._thanks(first):
+        if self._thanks(first) and not goes_on:
             return last - first < _SHORT and self.valued(sentence) is None
         leads = self._glad_to_be(sentence) or self._takes_questions(sentence) or self._fills(sentence)
         return leads and not self._means(sentence)
