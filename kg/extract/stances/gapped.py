@@ -91,8 +91,8 @@ def _asked_next(layout: Layout, i: int, how: str, last: int) -> tuple[NounPhrase
     if who is None and not (calls_actors(layout.forms[i][1:]) and layout.form(i - 1) in COMMAS):
         # "To end the war, and the return to": a deed is asked of the one already named.
         return None
-    if who is not None and i - 1 in layout.ends_at:
-        # "To back X and Y in": both are named in what is asked.
+    if who is not None and (i - 1 in layout.ends_at or calls_actors(layout.form(i - 1))):
+        # "To back X and Y in", "to help the poor and the displaced by": both are named in what is asked.
         return None
     at = who.last + 1 if who is not None else i + 1
     while at < i + _ADJECTIVES + 1 + (who.last - i if who is not None else 0) and definite(layout.form(at)):
