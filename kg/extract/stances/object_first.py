@@ -25,7 +25,7 @@ _ACTORS = frozenset([
 ])
 _LONGEST, _PLURAL = 8, 5
 # What one does to another, made like no verbal noun.
-_DEEDS = word_set("قصف ضرب قتل غزو خطف منع طرد حظر دعم نقد حصار حرق سجن دعوة تهديد")
+_DEEDS = word_set("قصف ضرب قتل غزو خطف منع طرد حظر دعم نقد حصار حرق سجن دعوة تهديد زيارة لقاء")
 # "The capital Damascus", "the neighbour Turkey": the name belongs to the noun before it.
 _APPOSED = word_set("العاصمة الجارة الشقيقة الصديقة الجمهورية المدينة المحافظة الدولة الولاية المنطقة")
 # "Dozens of", "a number of": those who do it have no name.
