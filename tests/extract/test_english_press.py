@@ -257,7 +257,7 @@ def test_who_is_quoted_before_the_words_says_them() -> None:
 def test_a_speaker_does_not_go_on_behind_a_long_sentence_of_somebody_unnamed() -> None:
     reading = read(
         'Ida Brandt said: "We have mended the old dyke." '
-        "The ferrymen of the upper valley, who had been paid in full by the end of the year, left with the clerks of "
+        "The ferrymen of the upper valley, who had been paid in full before the year ended, left with the clerks of "
         'the mill, the nurses and the men at the gate. "We condemn the theft of the grain."'
     )
     assert not [s for s in told(reading) if s[0] == "condemn" and s[1]]
