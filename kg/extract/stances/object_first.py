@@ -6,6 +6,7 @@ from kg.extract.mentions.found import Form, Gender, NounPhrase
 from kg.extract.stances.actions import is_action, is_occasion, is_thing
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.positions import Position
+from kg.extract.stances.relays import HOLDERS
 from kg.extract.stances.subjects import agrees, take
 from kg.extract.stances.walk import Frame, Walk
 from kg.kinds import Act, EntityType
@@ -16,13 +17,6 @@ from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
 _ACTS = frozenset([Act.CONDEMN, Act.REJECT, Act.PRAISE, Act.SUPPORT, Act.WARN, Act.DEMAND, Act.DENY])
-_ACTORS = frozenset([
-    EntityType.PERSON,
-    EntityType.ORGANISATION,
-    EntityType.STATE,
-    EntityType.ARMED_GROUP,
-    EntityType.DELEGATION,
-])
 _LONGEST, _PLURAL = 8, 5
 # What one does to another, made like no verbal noun.
 _DEEDS = word_set("قصف ضرب قتل غزو خطف منع طرد حظر دعم نقد حصار حرق سجن دعوة تهديد زيارة لقاء")
@@ -104,7 +98,7 @@ def _done_to(layout: Layout, noun: int, skip: int, at: int) -> bool:
         return False
     if doer is None:
         return at == noun + 2 and calls_actors(layout.form(noun + 1))
-    return doer.last + 1 == at and layout.found.entity(doer.entity).type in _ACTORS
+    return doer.last + 1 == at and layout.found.entity(doer.entity).type in HOLDERS
 
 
 def calls_actors(form: str) -> bool:
@@ -127,7 +121,7 @@ _CALLING = frozenset((
 
 def _only_states(layout: Layout, phrase: NounPhrase) -> bool:
     """Tell whether a phrase only says of which state or body a thing is."""
-    return phrase.form is Form.NISBA or layout.found.entity(phrase.entity).type not in _ACTORS
+    return phrase.form is Form.NISBA or layout.found.entity(phrase.entity).type not in HOLDERS
 
 
 def _subject_at(layout: Layout, noun: int, skip: int, stop: int, cue: CueForm) -> int | None:
@@ -174,7 +168,7 @@ def _past_part(layout: Layout, k: int, *, closed: bool) -> tuple[bool, int] | No
 def _does(layout: Layout, phrase: NounPhrase, cue: CueForm) -> bool:
     """Tell whether a phrase behind a definite noun can only be who does what the verb says."""
     entity = layout.found.entity(phrase.entity)
-    if layout.proclitic(phrase) or phrase.form is Form.NISBA or entity.type not in _ACTORS:
+    if layout.proclitic(phrase) or phrase.form is Form.NISBA or entity.type not in HOLDERS:
         return False
     if layout.form(phrase.first - 1) in _APPOSED or not agrees(cue, phrase):
         return False
