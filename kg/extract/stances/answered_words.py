@@ -9,8 +9,10 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import THAT
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.bounds import trimmed
+from kg.extract.stances.contents import ended, words_of
 from kg.extract.stances.issuer_asks import memory_of
-from kg.kinds import Act, EntityType, Polarity
+from kg.extract.stances.relays import HOLDERS
+from kg.kinds import Act, Polarity
 from kg.lexicon.cues import CueTable
 from kg.records import Stance
 from kg.text.fold import word_set
@@ -23,13 +25,6 @@ _SAYINGS = word_set("تصريح تصريحات كلام قول ادعاء ادع
 _FROM, _WITHIN, _LEAST = word_set("عن لسان"), 24, 2
 _UNLIKE = word_set("خلافا بخلاف بعكس عكس خلاف")
 _WHAT_ATTACHED = frozenset(["لما", "ما"])
-_SPEAK = frozenset([
-    EntityType.PERSON,
-    EntityType.ORGANISATION,
-    EntityType.STATE,
-    EntityType.ARMED_GROUP,
-    EntityType.DELEGATION,
-])
 
 
 def with_answered(layout: Layout, table: CueTable, stances: tuple[Stance, ...]) -> tuple[Stance, ...]:
@@ -59,13 +54,12 @@ def with_answered(layout: Layout, table: CueTable, stances: tuple[Stance, ...]) 
 
 def _at_unlike(layout: Layout, stance: Stance) -> tuple[Stance, ...]:
     """Part what a body says from what it sets it against: "we signed nothing, unlike what X spreads"."""
-    first, last = layout.words.index(stance.content.start), layout.words.index(stance.content.end - 1)
+    first, last = words_of(layout, stance)
     for i in range(first + 2, last):
         if layout.forms[i] not in _UNLIKE or layout.form(i + 1) not in _WHAT_ATTACHED or layout.quoted[i]:
             continue
         back = i - (layout.form(i - 1) == "علي")
-        skip = stance.content.start - layout.words.starts[first]
-        cut = replace(stance, content=layout.quote(first, trimmed(layout, first, back), skip))
+        cut = ended(layout, stance, back)
         what = layout.quote(i + 1, last + 1, len(layout.forms[i + 1]) - len(_WHAT))
         denied = replace(cut, act=Act.DENY, polarity=Polarity.AGAINST, force="denies", content=what)
         return cut, replace(denied, cue=layout.quote(i, i + 1), rule=_RULE, addressee=(), confidence=_SURE)
@@ -77,13 +71,13 @@ _RULE, _SURE = "answered", 0.7
 
 def _answered(layout: Layout, stance: Stance, ours: set[str], known: set[int]) -> Stance | None:
     """Return the words of another that a statement answers; None where it answers none, or his name is not told."""
-    first, last = layout.words.index(stance.content.start), layout.words.index(stance.content.end - 1)
+    first, last = words_of(layout, stance)
     what = layout.forms[first].endswith(_WHAT) and len(layout.forms[first]) <= len(_WHAT) + 1
     if not what and layout.forms[first] not in _SAYINGS:
         return None
     that = next((k for k in range(first + _LEAST, min(last, first + _WITHIN)) if _opens_words(layout, k, what=what)), 0)
     who = _whose(layout, first + 1, that) if that else None
-    if who is None or who.entity in ours or layout.found.entity(who.entity).type not in _SPEAK:
+    if who is None or who.entity in ours or layout.found.entity(who.entity).type not in HOLDERS:
         return None
     if layout.words.starts[that + 1] in known:
         return None

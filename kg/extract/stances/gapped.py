@@ -9,6 +9,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import WHOLE, definite
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.bounds import trimmed
+from kg.extract.stances.contents import ended, words_of
 from kg.extract.stances.object_first import calls_actors
 from kg.kinds import Act, Polarity
 from kg.records import Stance
@@ -44,10 +45,10 @@ def _at_else(layout: Layout, stance: Stance) -> tuple[Stance, ...]:
     """Return a demand without what is threatened behind it, and the threat: "to open the road, or else we will"."""
     if stance.act is not Act.DEMAND:
         return (stance,)
-    first, last = layout.words.index(stance.content.start), layout.words.index(stance.content.end - 1)
+    first, last = words_of(layout, stance)
     for i in range(first + 1, last + 1):
         if layout.forms[i] == _OR_ELSE and "إ" in layout.written(i) and trimmed(layout, first, i) > first:
-            asked, at = _cut(layout, stance, first, i), i + 1 + (layout.form(i + 1) in _SO)
+            asked, at = ended(layout, stance, i), i + 1 + (layout.form(i + 1) in _SO)
             if last - at < 1:
                 return (asked,)
             threat = replace(stance, act=Act.WARN, polarity=Polarity.AGAINST, force="warns", addressee=(), target=())
@@ -58,18 +59,12 @@ def _at_else(layout: Layout, stance: Stance) -> tuple[Stance, ...]:
 _SO = word_set("فإن فإننا فإنها فإنه فإنهم")
 
 
-def _cut(layout: Layout, stance: Stance, first: int, stop: int) -> Stance:
-    """Return a statement whose content ends before a place."""
-    skip = stance.content.start - layout.words.starts[first]
-    return replace(stance, content=layout.quote(first, trimmed(layout, first, stop), max(skip, 0)))
-
-
 def _parted(layout: Layout, stance: Stance) -> tuple[Stance, Stance] | None:
     """Return what is asked of the first and what of the next; None where the verb asks it of one."""
     how = stance.rule.partition(":")[2]
     if stance.act not in _ACTS or not stance.addressee or how not in _WORDS.union(_LETTERS):
         return None
-    first, last = layout.words.index(stance.content.start), layout.words.index(stance.content.end - 1)
+    first, last = words_of(layout, stance)
     for i in range(first + 1, last):
         begins = _asked_next(layout, i, how, last)
         if begins is None or trimmed(layout, first, i) <= first:
@@ -77,7 +72,7 @@ def _parted(layout: Layout, stance: Stance) -> tuple[Stance, Stance] | None:
         who, at, letters = begins
         rest = layout.quote(at, last + 1, letters)
         other = replace(stance, content=rest, addressee=(who.entity,) if who is not None else ())
-        return _cut(layout, stance, first, i), other
+        return ended(layout, stance, i), other
     return None
 
 

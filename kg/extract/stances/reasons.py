@@ -10,6 +10,7 @@ from dataclasses import replace
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import RELATIVES, definite
 from kg.extract.stances.bounds import trimmed
+from kg.extract.stances.contents import ended, words_of
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.issuer_asks import memory_of
 from kg.extract.stances.memory import Speakers
@@ -70,8 +71,7 @@ def with_reasons(layout: Layout, table: CueTable, stances: tuple[Stance, ...]) -
 
 def _ground(layout: Layout, stance: Stance, after: int) -> tuple[Stance, int, int] | None:
     """Return a statement cut before its ground, and where that begins and ends; None where it has none."""
-    first = layout.words.index(stance.content.start)
-    last = layout.words.index(stance.content.end - 1)
+    first, last = words_of(layout, stance)
     head = range(max(0, first - 1), first + 2)
     if stance.verbatim or any(layout.form(k) in _CONDITIONS or conditional(layout, k) for k in head):
         return None
@@ -82,14 +82,13 @@ def _ground(layout: Layout, stance: Stance, after: int) -> tuple[Stance, int, in
             stop = trimmed(layout, i, _sentence_end(layout, i))
             if stop - i < _SHORTEST or layout.words.starts[i] >= after or trimmed(layout, first, i - 1) <= first:
                 return None
-            skip = stance.content.start - layout.words.starts[first]
-            return replace(stance, content=layout.quote(first, trimmed(layout, first, i - 1), skip)), i, stop
+            return ended(layout, stance, i - 1), i, stop
     return None
 
 
 def _as_quoted(layout: Layout, stance: Stance) -> Stance:
     """End what another is quoted with where his quotation ends, and "so" begins the body's own question to him."""
-    first, last = layout.words.index(stance.content.start), layout.words.index(stance.content.end - 1)
+    first, last = words_of(layout, stance)
     if not layout.quoted[first] or layout.quoted[last]:
         return stance
     stop = next(k for k in range(first, last + 1) if not layout.quoted[k])
@@ -100,7 +99,7 @@ def _as_quoted(layout: Layout, stance: Stance) -> Stance:
 
 def _answered(layout: Layout, stance: Stance) -> tuple[Stance, int, int] | None:
     """Return what another says without what the body answers: "X claims that aid arrives, and this is a lie"."""
-    first, last = layout.words.index(stance.content.start), layout.words.index(stance.content.end - 1)
+    first, last = words_of(layout, stance)
     false = load_tone()["false"]
     # What he says may have been ended before already.
     for i in range(first + 2, min(last + 3, len(layout.forms))):
@@ -109,12 +108,7 @@ def _answered(layout: Layout, stance: Stance) -> tuple[Stance, int, int] | None:
         stop = _sentence_end(layout, i)
         stop = next((k for k in range(i + 1, stop) if layout.forms[k] in COMMAS), stop)
         if any(false.at(layout.forms, k) for k in range(i + 1, min(stop, i + _SOON))):
-            skip = stance.content.start - layout.words.starts[first]
-            return (
-                replace(stance, content=layout.quote(first, trimmed(layout, first, i), skip)),
-                i,
-                trimmed(layout, i, stop),
-            )
+            return ended(layout, stance, i), i, trimmed(layout, i, stop)
     return None
 
 
