@@ -83,7 +83,10 @@ def test_his_country_is_the_state_he_stands_for() -> None:
     ("text", "expected"),
     [
         ("But Anna Holm, head of the Grain Office, warned that mills could fail.", ("warn", "Anna Holm")),
-        ("The Free Bordurian Assembly leader Karl Weber left. The Assembly leader said the mill was shut.", None),
+        (
+            "The Free Bordurian Assembly leader Karl Weber left. The Assembly leader said the mill was shut.",
+            ("state", "Karl Weber"),
+        ),
         ("Ambassador Lena Holm said Sylvania reserves the right to close the ferry.", ("warn", "Lena Holm")),
         ("“We are going to mend the dyke,” said Ambassador Lena Holm.", ("promise", "Lena Holm")),
         ("“We're not going to sell the mill,” said Ambassador Lena Holm.", ("reject", "Lena Holm")),
@@ -93,9 +96,8 @@ def test_his_country_is_the_state_he_stands_for() -> None:
         ),
     ],
 )
-def test_who_does_what_in_the_press(text: str, expected: tuple[str, str] | None) -> None:
-    held = [(act, names[0]) for act, names, _ in told(read(text))]
-    assert held == ([expected] if expected else held)
+def test_who_does_what_in_the_press(text: str, expected: tuple[str, str]) -> None:
+    assert [(act, held[0]) for act, held, _ in told(read(text))] == [expected]
 
 
 def test_a_clause_without_that_before_one_with_it() -> None:

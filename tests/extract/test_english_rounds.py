@@ -54,12 +54,15 @@ def test_what_each_side_told_the_other_they_exchanged() -> None:
         ("building new ferries and feeding the orphans", ["building new ferries", "feeding the orphans"]),
         ("helping by building dykes and raising walls", ["helping by building dykes and raising walls"]),
         ("milling and selling the grain", ["milling and selling the grain"]),
-        ("working with Sylvania, its neighbour, to move the grain", None),
+        (
+            "working with Sylvania, its neighbour, to move the grain",
+            ["working with Sylvania, its neighbour, to move the grain"],
+        ),
     ],
 )
-def test_two_things_somebody_is_committed_to_doing(content: str, parts: list[str] | None) -> None:
+def test_two_things_somebody_is_committed_to_doing(content: str, parts: list[str]) -> None:
     reading = read(f"Ruritania is committed to {content}.")
-    assert [c for _, _, c in told(reading)] == (parts or [content])
+    assert [c for _, _, c in told(reading)] == parts
 
 
 @pytest.mark.parametrize(

@@ -48,6 +48,7 @@ def test_what_a_speaker_says_of_another_he_passes_on() -> None:
     assert names(reading, reading.stances[0].reported_by) == ["Holm"]
 
 
+@pytest.mark.parametrize("next_line", ["\nQUESTION: Well?", ""])
 @pytest.mark.parametrize(
     "sentence",
     [
@@ -56,13 +57,16 @@ def test_what_a_speaker_says_of_another_he_passes_on() -> None:
         "Thank you very much for having us, Otto.",
         "Many thanks to everyone in the hall for coming.",
         "With that, I am happy to take a few of your questions.",
-        "I want to begin with a story from the valley.",
         "It is an honour for me to be among you on this day.",
     ],
 )
-def test_courtesies_hold_nothing(sentence: str) -> None:
-    assert [s for s in told(read(f"MS HOLM: {sentence}\nQUESTION: Well?")) if s[0] != "state"] == []
-    assert not any(s[2].startswith(sentence[:9]) for s in told(read(f"MS HOLM: {sentence}"))) or "story" in sentence
+def test_courtesies_hold_nothing(sentence: str, next_line: str) -> None:
+    assert told(read(f"MS HOLM: {sentence}{next_line}")) == []
+
+
+def test_to_want_to_begin_with_something_is_only_said() -> None:
+    reading = read("MS HOLM: I want to begin with a story from the valley.\nQUESTION: Well?")
+    assert told(reading) == [("state", ["Holm"], "I want to begin with a story from the valley")]
 
 
 @pytest.mark.parametrize(
@@ -126,14 +130,9 @@ def test_what_the_speaker_adds_is_no_part_of_a_promise() -> None:
     assert told(reading)[0] == ("promise", ["Sylvania"], "mend the dyke")
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Minister Sa'd Holm said the mill was shut.", [("state", ["Sa'd Holm"], "the mill was shut")]),
-    ],
-)
-def test_a_name_that_ends_as_would_is_one_word(text: str, expected: list[tuple[str, list[str], str]]) -> None:
-    assert told(read(text)) == expected
+def test_a_name_that_ends_as_would_is_one_word() -> None:
+    reading = read("Minister Sa'd Holm said the mill was shut.")
+    assert told(reading) == [("state", ["Sa'd Holm"], "the mill was shut")]
 
 
 @pytest.mark.parametrize(
