@@ -99,7 +99,8 @@ class Gazetteer:
         for length in self._lengths.get(forms[i], ()):
             words = tuple(forms[i : i + length])
             named = self._names.get(words)
-            if named is not None and not (words[-1] in _SPEAK and forms[i + length : i + length + 1] in _FOR):
+            after = forms[i + length] if i + length < len(forms) else ""
+            if named is not None and not (words[-1] in _SPEAK and after in _FOR):
                 return Hit(i, i + len(words), *named)
         return None
 
@@ -122,7 +123,7 @@ class Gazetteer:
 
 
 # "The Office of the Spokesperson" is one; "for the Secretary-General" it is another's.
-_SPEAK, _FOR = frozenset({"Spokesperson", "Spokesman", "Spokeswoman"}), (("for",), ("of",), ["for"], ["of"])
+_SPEAK, _FOR = frozenset({"Spokesperson", "Spokesman", "Spokeswoman"}), frozenset({"for", "of"})
 
 
 def name_words(name: str) -> tuple[str, ...]:
