@@ -126,21 +126,21 @@ class Courtesies:
         """Return the word behind "it is my great joy", zero for none."""
         for k in range(sentence.first + 1, min(sentence.first + _HEAD, sentence.last)):
             if self.word(k) in self.words["joys"] and any(self._is(m) for m in range(k - 4, k)):
-                k += 1
-                if self.word(k) == "for" and self.word(k + 1) in {"me", "us", "all"}:
-                    k += 2
+                k = self._past_whom(k + 1)
                 to = self.word(k) == "to" or (self.word(k).endswith("ing") and len(self.word(k)) > len("being"))
                 return k if to or self.word(k) == "being" else 0
         return 0
+
+    def _past_whom(self, k: int) -> int:
+        """Step over whose joy it is: "a joy for me to"."""
+        return k + 2 if self.word(k) == "for" and self.word(k + 1) in {"me", "us", "all"} else k
 
     def _glad_to_be(self, sentence: Sentence) -> bool:
         """Tell whether somebody only says that it is good to be here: "I'm delighted to see so many of you"."""
         for k in range(sentence.first, min(sentence.first + _HEAD, sentence.last)):
             if self.word(k) not in self.words["joys"] | self.words["gladness"]:
                 continue
-            k += 1
-            if self.word(k) == "for" and self.word(k + 1) in {"me", "us", "all"}:
-                k += 2
+            k = self._past_whom(k + 1)
             verb = k + (self.word(k) == "to")
             if verb == k and not self.word(k).endswith("ing"):
                 continue
