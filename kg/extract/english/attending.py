@@ -102,9 +102,9 @@ class Attending:
     def _after_with(self, phrase: NounPhrase, low: int) -> bool:
         before = phrase.first - 1
         skipped = self.words["determiners"] | self.words["possessives"] | {"counterpart", "counterparts"}
-        if self.word(before - (self.word(before) == "the")) in {"of", "from"}:
+        of = before - (self.word(before) == "the")
+        if self.word(of) in {"of", "from"}:
             # "With the Foreign Ministers of A and B"
-            of = before - (self.word(before) == "the")
             before = of - 1 if self.word(of - 1) in self.words["side_nouns"] else before
         while before >= low and (self.word(before) in skipped or self.frames.forms[before][:1].isupper()):
             before -= 1
@@ -142,14 +142,7 @@ class Attending:
         words = self.found.words
         if len(ids) < 2 or self.found.entity(ids[-1]).type not in {EntityType.STATE, EntityType.PLACE}:
             return None
-        at = next(
-            (
-                m
-                for m in self.found.mentions_in(words.starts[k], words.ends[min(k + 4, len(words.ends) - 1)])
-                if m.start == words.starts[k]
-            ),
-            None,
-        )
+        at = self.found.mention_at(words.starts[k])
         if at is None or self.found.entity(at.entity).type is not EntityType.PLACE:
             return None
         end = words.index(at.end)
