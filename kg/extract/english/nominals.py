@@ -60,19 +60,11 @@ def possessed(frames: Frames, noun_after: NounAfter, i: int, sentence: Sentence)
     Returns:
         The cue, or None.
     """
-    owner = i - 1
     if frames.word(i) in PROMISED and frames.word(i + 1) == "to" and _acts(frames, i + 2):
-        # "Ruritania's repeated commitment to free them": what is welcomed as "its commitment to peace" is a thing.
-        owner -= frames.word(owner) not in _OWNERS
-        doubted = any(frames.word(k) in _DOUBTS for k in range(max(sentence.first, owner - _AWAY), owner))
-        if frames.word(owner) not in _OWNERS or doubted:
-            return None
-        group = Group(first=owner, shape=Shape.NOMINAL, aided=True)
-        found = noun_after(i, sentence.last)
-        return made(i, i + 1, group, found[0], found[2], rule="nominal") if found and found[1] == i else None
-    if frames.word(owner) not in _OWNERS:
+        return _promised(frames, noun_after, i, sentence)
+    if frames.word(i - 1) not in _OWNERS:
         return None
-    group = Group(first=owner, shape=Shape.NOMINAL, aided=True)
+    group = Group(first=i - 1, shape=Shape.NOMINAL, aided=True)
     if frames.word(i) in FINDINGS:
         # "The Court's ruling that the claims are void"
         match = frames.match(i + 1, [("that",)], sentence.last)
@@ -83,6 +75,17 @@ def possessed(frames: Frames, noun_after: NounAfter, i: int, sentence: Sentence)
     if found is None or found[1] != i or unfit(frames, found[0], group, found[2], sentence):
         return None
     return made(i, i + 1, group, found[0], found[2], rule="nominal")
+
+
+def _promised(frames: Frames, noun_after: NounAfter, i: int, sentence: Sentence) -> Cue | None:
+    """Read "X's repeated commitment to free them": what is welcomed as "its commitment to peace" is a thing."""
+    owner = i - 1 - (frames.word(i - 1) not in _OWNERS)
+    doubted = any(frames.word(k) in _DOUBTS for k in range(max(sentence.first, owner - _AWAY), owner))
+    if frames.word(owner) not in _OWNERS or doubted:
+        return None
+    group = Group(first=owner, shape=Shape.NOMINAL, aided=True)
+    found = noun_after(i, sentence.last)
+    return made(i, i + 1, group, found[0], found[2], rule="nominal") if found and found[1] == i else None
 
 
 def _acts(frames: Frames, i: int) -> bool:
