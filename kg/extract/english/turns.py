@@ -65,9 +65,8 @@ def _label(forms: Sequence[str], i: int, lexicon: EnglishLexicon) -> Label | Non
     last = i
     while last < min(i + _MOST, len(forms)) and _in_label(forms[last], lexicon):
         last += 1
-    if last == i + 1 and forms[i].lower() in lexicon.words["askers"] | lexicon.words["answerers"]:
-        pass
-    elif last == i or not any(form.isupper() and len(form) > 1 for form in forms[i:last]):
+    alone = last == i + 1 and _asks_or_answers(forms[i], lexicon)
+    if not alone and not any(form.isupper() and len(form) > 1 for form in forms[i:last]):
         return None
     stop = last
     if forms[last : last + 1] == ("(",):
@@ -81,8 +80,12 @@ def _label(forms: Sequence[str], i: int, lexicon: EnglishLexicon) -> Label | Non
 
 def _in_label(form: str, lexicon: EnglishLexicon) -> bool:
     capital = form.isupper() or form in _SMALL or form in _SIGNS
-    lone = form.lower() in lexicon.words["askers"] | lexicon.words["answerers"] and form.istitle()
+    lone = form.istitle() and _asks_or_answers(form, lexicon)
     return capital or lone or form in lexicon.words["honorifics"]
+
+
+def _asks_or_answers(form: str, lexicon: EnglishLexicon) -> bool:
+    return form.lower() in lexicon.words["askers"] | lexicon.words["answerers"]
 
 
 def _words(forms: Sequence[str], label: Label) -> tuple[str, ...]:
@@ -95,9 +98,8 @@ def _titled(forms: Sequence[str], label: Label, lexicon: EnglishLexicon) -> bool
     if forms[first].title() in lexicon.words["honorifics"]:
         return True
     words = tuple(form.lower() for form in forms[first : label.last])
-    return (
-        any(words[: len(title)] == title for title in lexicon.openings["titles"].get(words[0], ())) if words else False
-    )
+    titles = lexicon.openings["titles"].get(words[0], ()) if words else ()
+    return any(words[: len(title)] == title for title in titles)
 
 
 def speakers(forms: Sequence[str], names: Gazetteer, lexicon: EnglishLexicon) -> Iterator[Named]:
@@ -120,8 +122,8 @@ def speakers(forms: Sequence[str], names: Gazetteer, lexicon: EnglishLexicon) ->
             label.last == label.first + 1
             and times[_words(forms, label)] == 1
             and names.at([forms[label.first].title()], 0) is None
+            and not _titled(forms, label, lexicon)
         )
-        doubtful = doubtful and not _titled(forms, label, lexicon)
         if not (label.asks or label.answers or doubtful) and (named := _named(forms, label, names, titles)):
             yield named
 
@@ -146,11 +148,11 @@ def _named(forms: Sequence[str], label: Label, names: Gazetteer, titles: TitleFi
         )  # fmt: skip
     name = [form.title() for form in forms[begin : label.last] if form != "."]
     hit = names.at(name, 0)
-    known = hit is not None and hit.last == len(name)
-    if known and hit is not None and names.entry(hit.keys[0]).type is not EntityType.PERSON:
+    key = hit.keys[0] if hit is not None and hit.last == len(name) else ""
+    if key and names.entry(key).type is not EntityType.PERSON:
         return None
     # A speaker is named by the whole label, title and name.
     return Named(
-        first=first, last=label.last, type=EntityType.PERSON, kind="Person", key=hit.keys[0] if known and hit else "",
-        name=" ".join(name), left=label.first, right=label.last, title=words, role=role, of=(land,) if land else (),
+        first=first, last=label.last, type=EntityType.PERSON, kind="Person", key=key, name=" ".join(name),
+        left=label.first, right=label.last, title=words, role=role, of=(land,) if land else (),
     )  # fmt: skip
