@@ -52,15 +52,11 @@ def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: boo
             j = max(past, j + 1)
             continue
         along = _along(layout, j, gathering.kind) and not goes_with_a_noun(layout, j - 1)
-        loose = layout.proclitic(phrase) == "و" and not (taken and j - last == 1)
-        loose = loose and not (not gathering.sides and _represents(layout, gathering, j))
+        stands_for = _represents(layout, gathering, j)
+        loose = layout.proclitic(phrase) == "و" and not (taken and j - last == 1) and not stands_for
         if loose or (along and talks and belongs_before(layout, j - 1)):
             taken = False
-        elif (
-            taken := along
-            or _represents(layout, gathering, j)
-            or _is_side(layout, gathering, phrase, j - last, talks=talks)
-        ):
+        elif taken := along or stands_for or _is_side(layout, gathering, phrase, j - last, talks=talks):
             met = met or along
             gathering.sides.append(phrase)
             gathering.stop = phrase.last + 1
