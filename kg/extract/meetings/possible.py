@@ -21,7 +21,9 @@ _RULES_OUT |= with_and("يستبعد تستبعد يستبعدون يعارض ت
 # These take other things than meetings too: with "holding" it is the meeting that is offered or threatened.
 _OFFERS = with_and("عرض عرضت يعرض تعرض لوح لوحت يلوح تلوح درس يدرس تدرس ناشد ناشدت حذر حذرت يحذر تحذر")
 _HAS_DOUBTS = with_and("تحفظ تحفظت يتحفظ اعترض اعترضت يعترض تعترض احتج احتجت")
-_GOVERNS = 12
+#: How far before a meeting the verb of which it is the object may stand, and what stands in no such way.
+GOVERNS, WHILE = 12, word_set("خلال أثناء عقب بعد قبل لدى عند إثر حيث الذي التي ثم")
+_APART = WHILE | word_set("نجاح فشل")
 
 
 def only_possible(layout: Layout, i: int, sentence: Stretch) -> bool:
@@ -59,19 +61,16 @@ def ruled_out(layout: Layout, i: int, sentence: Stretch) -> bool:
         return False
     at = i - (layout.form(i - 1) in _HOLDING)
     if at < i and layout.form(at - 1) == "علي":
-        return not _HAS_DOUBTS.isdisjoint(layout.forms[max(sentence.first, at - _GOVERNS) : at])
+        return not _HAS_DOUBTS.isdisjoint(layout.forms[max(sentence.first, at - GOVERNS) : at])
     return _governed(layout, at, sentence, _RULES_OUT)
 
 
 def _governed(layout: Layout, at: int, sentence: Stretch, verbs: frozenset[str]) -> bool:
     """Tell whether a meeting is the object of one of some verbs shortly before."""
-    for k in range(at - 1, max(sentence.first - 1, at - _GOVERNS), -1):
+    for k in range(at - 1, max(sentence.first - 1, at - GOVERNS), -1):
         form = layout.forms[k]
         if form in PUNCTUATION or form in THAT or form in PREPOSITIONS or form in NOUNS or form in _APART:
             return False
         if form in verbs:
             return True
     return False
-
-
-_APART = word_set("خلال أثناء عقب بعد قبل لدى عند إثر حيث الذي التي ثم نجاح فشل")

@@ -4,7 +4,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import FUTURE, GATHERS, HELD, HOLDS, NOUNS, VERBS
 from kg.extract.layout.questions import is_asked
 from kg.extract.layout.wording import BUT_HE, DENY_VERBS, PREPOSITIONS, PUNCTUATION, SELF_THAT, STOPS, THAT, WAS, YET
-from kg.extract.meetings.possible import ruled_out
+from kg.extract.meetings.possible import GOVERNS, WHILE, ruled_out
 from kg.kinds import EntityType, MeetingKind
 from kg.lexicon.cues import load_cues
 from kg.text.fold import with_and, word_set
@@ -35,7 +35,7 @@ def denied(layout: Layout, i: int, sentence: Stretch) -> bool:
     if layout.forms[i].startswith("و") and layout.forms[i][1:] in VERBS:
         # "Rejected the offer and met": another deed.
         return False
-    for k in range(i - 1, max(sentence.first - 1, i - _GOVERNS), -1):
+    for k in range(i - 1, max(sentence.first - 1, i - GOVERNS), -1):
         form = layout.forms[k]
         if (
             form in _UNHELD
@@ -44,7 +44,7 @@ def denied(layout: Layout, i: int, sentence: Stretch) -> bool:
         ):
             return True
         strives = form == "الي" and layout.form(k + 1) in _ARRANGING
-        if form in PUNCTUATION or form in THAT or form in NOUNS or form in _WHILE:
+        if form in PUNCTUATION or form in THAT or form in NOUNS or form in WHILE:
             return False
         if form in PREPOSITIONS and not strives:
             return False
@@ -70,7 +70,7 @@ _TO_HOLD, _OF_IT, _SOON = word_set("بعقد بانعقاد"), 4, 6
 
 def _came_to_nothing(layout: Layout, i: int, sentence: Stretch) -> bool:
     """Tell whether a meeting "was due" and a "but" follows: "X was to meet Y today, but put it off"."""
-    before = layout.forms[max(sentence.first, i - _GOVERNS) : i]
+    before = layout.forms[max(sentence.first, i - GOVERNS) : i]
     was_due = not WAS.isdisjoint(before) and not _DUE.isdisjoint(before)
     return was_due and not _BUT.isdisjoint(layout.forms[i + 1 : min(sentence.stop, i + _FARTHER)])
 
@@ -114,8 +114,8 @@ def _only_resumed(layout: Layout, i: int, sentence: Stretch) -> bool:
     """Tell whether talks are to be taken up again at no time and by no decision told of: "hopes to revive talks"."""
     if layout.form(i - 1) not in _RESUMING:
         return False
-    near = layout.forms[max(sentence.first, i - _GOVERNS) : i - 1]
-    dated = any(k in layout.time_at for k in range(i, min(sentence.stop, i + _GOVERNS)))
+    near = layout.forms[max(sentence.first, i - GOVERNS) : i - 1]
+    dated = any(k in layout.time_at for k in range(i, min(sentence.stop, i + GOVERNS)))
     return not dated and FUTURE.isdisjoint(near) and _DECIDED.isdisjoint(near)
 
 
@@ -134,7 +134,7 @@ def _invited(layout: Layout, i: int, sentence: Stretch) -> bool:
     to = layout.form(i - 1) == "الي" or layout.forms[i].startswith("ل")
     if not to:
         return False
-    before = layout.forms[max(sentence.first, i - _GOVERNS) : i]
+    before = layout.forms[max(sentence.first, i - GOVERNS) : i]
     return not _INVITES.isdisjoint(before) and _ACCEPTS.isdisjoint(before)
 
 
@@ -153,7 +153,7 @@ def called_for(layout: Layout, i: int, sentence: Stretch) -> bool:
         return False
     if layout.form(i - 1) != "الي" or layout.forms[i] not in NOUNS or layout.forms[i].startswith("ال"):
         return False
-    before = layout.forms[max(sentence.first, i - _GOVERNS) : i]
+    before = layout.forms[max(sentence.first, i - GOVERNS) : i]
     parted = next((k for k, form in enumerate(reversed(before)) if form in PUNCTUATION or form in THAT), len(before))
     near = before[len(before) - parted :]
     return not _CALLS.isdisjoint(near) and _ACCEPTS.isdisjoint(near)
@@ -161,7 +161,7 @@ def called_for(layout: Layout, i: int, sentence: Stretch) -> bool:
 
 def _visit_before(layout: Layout, i: int, sentence: Stretch) -> int | None:
     """Return the visit to which a meeting is joined by "and" within its clause, or None."""
-    for k in range(i - 1, max(sentence.first, i - _GOVERNS), -1):
+    for k in range(i - 1, max(sentence.first, i - GOVERNS), -1):
         if layout.forms[k] in PUNCTUATION or layout.forms[k] in THAT or layout.forms[k] in VERBS:
             return None
         if NOUNS.get(layout.forms[k]) is MeetingKind.VISIT:
@@ -189,7 +189,7 @@ def _only_wished(layout: Layout, i: int, sentence: Stretch) -> bool:
         return False
     if layout.form(i - 2) in _WITHOUT:
         return True
-    before = layout.forms[max(sentence.first, i - _GOVERNS) : max(sentence.first, i - 1)]
+    before = layout.forms[max(sentence.first, i - GOVERNS) : max(sentence.first, i - 1)]
     return _WISHES & {form.removeprefix("و") for form in before} != set() and FUTURE.isdisjoint(before)
 
 
@@ -205,7 +205,7 @@ _WISHES = word_set(
 
 def _kept_from(layout: Layout, i: int, sentence: Stretch) -> bool:
     """Tell whether somebody keeps away from a meeting: "excused himself from meeting X", "refrained from"."""
-    before = layout.forms[max(sentence.first, i - _GOVERNS) : max(sentence.first, i - 1)]
+    before = layout.forms[max(sentence.first, i - GOVERNS) : max(sentence.first, i - 1)]
     if layout.form(i - 1) == "الي" and any(form in _POSTPONES for form in before):
         # "Put off the verdict to the sitting of".
         return True
@@ -217,7 +217,7 @@ _POSTPONES = word_set("تأجيل بتأجيل أجلت أجل تأجلت تأج
 
 def _fell_through(layout: Layout, i: int, sentence: Stretch) -> bool:
     """Tell whether a meeting is told behind its noun not to have come about: "his visit to the city did not happen"."""
-    for k in range(i + 1, min(sentence.stop, i + _GOVERNS)):
+    for k in range(i + 1, min(sentence.stop, i + GOVERNS)):
         form, after = layout.forms[k], layout.form(k + 1)
         if form in PUNCTUATION or form in THAT:
             return False
@@ -253,5 +253,3 @@ _HOLDS = HOLDS | word_set("يجمع تجمع يحضر تحضر يكون تكون
 _UNHELD = with_and(
     f"نفى نفت رفض رفضت ألغى ألغت أجلت أرجأ أرجأت تجنب تجنبت تفادى تفادت قاطع قاطعت {_PUT_OFF}"
 ) | word_set("ينفي تنفي يرفض ترفض رفضه رفضها إلغاء عدم تأجيل إرجاء يتجنب تتجنب")
-_WHILE = word_set("خلال أثناء عقب بعد قبل لدى عند إثر حيث الذي التي ثم")
-_GOVERNS = 12
