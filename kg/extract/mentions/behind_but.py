@@ -9,7 +9,8 @@ from kg.text.fold import word_set
 
 _BUT, _YET = word_set("لكن ولكن"), word_set("غير إلا بيد")
 _FAR = 14
-_ENDS = frozenset({".", "\n", "!", "؟", "؛", ":"}) | word_set("أن إن أنه إنه أنها إنها الذي التي الذين")
+#: Where a clause ends, or another that is said within it begins.
+CLAUSE_ENDS = frozenset({".", "\n", "!", "؟", "؛", ":"}) | word_set("أن إن أنه إنه أنها إنها الذي التي الذين")
 
 
 def tells_behind_but(view: View, i: int) -> bool:
@@ -27,7 +28,7 @@ def tells_behind_but(view: View, i: int) -> bool:
         return False
     for j in range(i + 1, i + _FAR):
         form = view.form(j)
-        if not form or form in _ENDS:
+        if not form or form in CLAUSE_ENDS:
             return False
         if form in _said():
             return True

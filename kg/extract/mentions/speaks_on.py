@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from kg.extract.mentions.behind_but import CLAUSE_ENDS
 from kg.extract.mentions.view import View
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
@@ -9,7 +10,7 @@ from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
 _FAR = 16
-_ENDS = frozenset({".", "\n", "!", "؟", "؛", ":"}) | word_set("أن إن أنه إنه أنها إنها الذي التي الذين لكن فيما بينما")
+_ENDS = CLAUSE_ENDS | word_set("لكن فيما بينما")
 
 
 def speaks_on(view: View, first: int, last: int) -> bool:
