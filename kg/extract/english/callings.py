@@ -5,7 +5,8 @@ from collections.abc import Callable
 from kg.lexicon.english import EnglishLexicon
 
 _HEAD, _MAX_OFFICE = 9, 24
-_SAID = frozenset({"said", "says", "added", "told", "stated", "stressed", "noted"})
+#: Verbs of saying: a name beside one is that of a person.
+SAID = frozenset({"said", "says", "added", "told", "stated", "stressed", "noted"})
 
 Word = Callable[[int], str]
 
@@ -23,7 +24,7 @@ def apposed(word: Word, lexicon: EnglishLexicon, acts: Callable[[int], bool], i:
     Returns:
         Whether it does, a verb of saying before what he is or behind the name.
     """
-    behind = word(end) in {".", ","} and any(word(k) in _SAID for k in range(i - _HEAD - 3, i - 1))
+    behind = word(end) in {".", ","} and any(word(k) in SAID for k in range(i - _HEAD - 3, i - 1))
     if word(i - 1) != "," or not (behind or (word(end) == "," and acts(end + 1))):
         return False
     return any(word(k) in lexicon.words["callings"] for k in range(max(i - _HEAD, 0), i - 1))

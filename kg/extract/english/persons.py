@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.extract.english.callings import apposed, described
+from kg.extract.english.callings import SAID, apposed, described
 from kg.extract.english.drafts import Named
 from kg.extract.english.gazetteer import Gazetteer
 from kg.extract.english.titles import LOOSE, Title, TitleFinder
@@ -25,7 +25,6 @@ _NOBLE = frozenset({"prince", "princess", "sheikh"})
 _ARTICLES = frozenset({"the", "The", "a"})
 _MARKS = frozenset({'"', "“", "”", "'", "‘", "’"})
 _INNER = str.maketrans("", "", "-.'‘")
-_SAID = frozenset({"said", "says", "added", "told", "stated", "stressed", "noted"})
 
 
 class PersonFinder:
@@ -208,7 +207,7 @@ class PersonFinder:
         end = self.name_at(i, 3)
         told = (
             self._acts(end)
-            or self.word(i - 1) in _SAID
+            or self.word(i - 1) in SAID
             or (
                 self.word(end) == ","
                 and (self.word(end + 1) == "who" or described(self.word, self.lexicon, self._acts, end))
@@ -238,9 +237,7 @@ class PersonFinder:
         word = self.word(i)
         forms = {inflection for _, inflection in self.lexicon.verbs.get(word, ())}
         return (
-            word in _SAID
-            or word == "met"
-            or (bool(forms & {Inflection.PAST, Inflection.THIRD}) and word.endswith("ed"))
+            word in SAID or word == "met" or (bool(forms & {Inflection.PAST, Inflection.THIRD}) and word.endswith("ed"))
         )
 
     def addressed(self, i: int) -> Named | None:
