@@ -57,7 +57,7 @@ def settle(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
 
 def _is_to_come(layout: Layout, gathering: Gathering, sentence: Stretch, *, due: bool, later: bool) -> bool:
     """Tell whether the words of a meeting, or those before it, tell that it is still to be held."""
-    before = layout.forms[max(sentence.first, gathering.at - 7) : gathering.at]
+    before = layout.forms[max(sentence.first, gathering.at - _SHORTLY) : gathering.at]
     verb = "" if gathering.noun else layout.forms[gathering.at].lstrip("وف")
     own = layout.forms[gathering.at + 1 : gathering.stop + 2]
     return bool(
@@ -107,8 +107,8 @@ _PARTS = (
 # "The visit due"; but "the meeting of the special rapporteur", which is written alike.
 _DUE = word_set("المقرر المقررة المزمع المزمعة المنتظر المنتظرة")
 _REPORTING = word_set("الخاص الخاصة الأممي الأممية العام العامة السابق السابقة")
-# "(Will take) it (up) in a session".
-_GOVERNED = 9
+# How far before a meeting stands the verb that holds it, and one that governs it: "will take (it) up in a session".
+_SHORTLY, _GOVERNED = 7, 9
 _WILL_PAY = word_set("سيقوم ستقوم سيؤديها ستؤديها سيجريها ستجريها يعتزم تعتزم ينوي تنوي")
 _TO_HOLD = word_set("لإجراء لعقد وإجراء وعقد")
 
@@ -130,7 +130,7 @@ def _ahead(layout: Layout, k: int, gathering: Gathering) -> Time:
     stop, time = layout.time_at[k]
     published, words = layout.found.release.published, layout.forms[k:stop]
     will = layout.forms[gathering.at].removeprefix("و").startswith(("سي", "ست"))
-    was_due = gathering.noun and not WAS.isdisjoint(layout.forms[max(0, gathering.at - 7) : gathering.at])
+    was_due = gathering.noun and not WAS.isdisjoint(layout.forms[max(0, gathering.at - _SHORTLY) : gathering.at])
     will = (gathering.planned and not was_due) or (_will_be_held(layout, gathering) if gathering.noun else will)
     day = next((w for w in words if w in cal.WEEKDAYS), "")
     if not (will and day and published and time.latest and time.latest < published and LAST.isdisjoint(words)):
@@ -142,7 +142,7 @@ def _ahead(layout: Layout, k: int, gathering: Gathering) -> Time:
 
 def _will_be_held(layout: Layout, gathering: Gathering) -> bool:
     """Tell whether a verb before a noun tells that somebody will hold the meeting or that it will be held."""
-    before = layout.forms[max(0, gathering.at - 7) : gathering.at]
+    before = layout.forms[max(0, gathering.at - _SHORTLY) : gathering.at]
     verbs = (form.removeprefix("و") for form in before)
     to_hold = before[-1:] == ("عقد",) and before[-2:-1] in (("الي",), ("علي",))
     return to_hold or _will_hold(before) or any(f.startswith(("سي", "ست")) and f in HELD | OPENS for f in verbs)

@@ -19,9 +19,7 @@ KIN = with_and(
     "ذوي عائلة أهل أسرة أهالي والد والدة زوجة أرملة أبناء أقارب شقيق عائلات أسر"
     " بعائلة بذوي بأهل بأسرة لعائلة لذوي لأسرة"
 )
-
-
-# "The family of the prisoner on strike N".
+# How many words may stand before his name: "the family of the prisoner on strike N"; how several people end.
 _TITLES, _MANY = 4, ("ين", "ون", "ات", "اء")
 
 
