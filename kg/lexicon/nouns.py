@@ -36,6 +36,10 @@ class Nouns:
     heads: Mapping[str, Head]
     classes: Mapping[str, frozenset[str]]
 
+    def head(self, word: str) -> Head | None:
+        """Return what a folded noun heads, with or without its article."""
+        return self.heads.get(word.removeprefix("ال"))
+
     def has(self, name: str, word: str) -> bool:
         """Tell whether a folded word belongs to a closed class."""
         return word in self.classes[name]

@@ -105,7 +105,7 @@ def known(layout: Layout, first: int, stop: int) -> int:
             return first
         if layout.forms[i] in _KNOW and layout.form(that) in THAT:
             who = layout.phrase(first)
-            head = nouns_ar().heads.get(layout.form(first).removeprefix("ال"))
+            head = nouns_ar().head(layout.form(first))
             # "The party knows that": what a body knows is told of it, though no table knows the body.
             people = head is None or head.kind == "population"
             if who is not None:

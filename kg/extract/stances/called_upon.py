@@ -120,7 +120,7 @@ def _accused_at_once(walk: Walk) -> bool:
     after = walk.layout.form(walk.i + 1)
     behind = walk.layout.phrase(walk.i + 1)
     attached = after[:1] == "ب" and after[:1] in walk.form.verb.takes and after not in WHOLE and len(after) > _SHORT
-    head = nouns_ar().heads.get(walk.layout.forms[walk.i].removeprefix("ال"))
+    head = nouns_ar().head(walk.layout.forms[walk.i])
     if head is not None and head.kind == "office" and not is_action(after[1:]):
         # "The deputy Biston": a name may begin with the letter.
         attached = attached and (definite(after[1:]) or definite(walk.layout.form(walk.i + 2)))

@@ -69,7 +69,7 @@ def unnamed_had(layout: Layout, began: int, frame: Frame) -> bool:
         # "More than a hundred had met, and demanded".
         return True
     agreed = (cue.inflected.gender == "f") == noun.endswith("ه")
-    head = nouns_ar().heads.get(noun.removeprefix("ال"))
+    head = nouns_ar().head(noun)
     text = head is not None and head.kind == "text" and noun not in DOCUMENTS and layout.phrase(opens) is None
     return cue.inflected.number == "s" and agreed and (text or (had and noun.startswith("ال")))
 
@@ -209,7 +209,7 @@ def did_before(layout: Layout, heard: int, began: int, frame: Frame) -> bool:
         body = layout.found.entity(who.entity).type in _BODIES and not layout.proclitic(who)
         agreed = body and who.gender.value == cue.inflected.gender
     else:
-        head = nouns_ar().heads.get(noun.removeprefix("ال"))
+        head = nouns_ar().head(noun)
         acts = head is not None and head.kind in _ACTING and noun.startswith("ال")
         agreed = acts and (cue.inflected.gender == "f") == noun.endswith("ه")
     past = who.last + 1 if who is not None else opens + 2

@@ -188,7 +188,7 @@ _TAIL, _IN, _CLOSING = 6, frozenset(["في"]), frozenset('»"”')
 
 def _no_dateline(layout: Layout, phrase: NounPhrase) -> bool:
     """Tell whether a phrase names a person, or a body by its noun: "Damascus:" tells where news come from."""
-    head = nouns_ar().heads.get(layout.forms[phrase.first].removeprefix("ال"))
+    head = nouns_ar().head(layout.forms[phrase.first])
     body = head is not None and head.kind in ("organisation", "armed")
     return body or layout.found.entity(phrase.entity).type is EntityType.PERSON
 

@@ -45,7 +45,7 @@ def hence(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> int | None
 def _meant(layout: Layout, first: int, stop: int, cue: CueForm) -> bool:
     """Tell whether an actor named since "that", or a body or an officer right behind it, may be who does it."""
     feminine, form = cue.inflected.gender == "f", layout.form(first)
-    head = nouns_ar().heads.get(form.removeprefix("ال")) if definite(form) else None
+    head = nouns_ar().head(form) if definite(form) else None
     if head is not None and head.kind in _ACTORS and form.endswith("ه") is feminine:
         return True
     gender = Gender.FEMININE if feminine else Gender.MASCULINE

@@ -156,7 +156,7 @@ def _of_another(layout: Layout, first: int, that: str, own: frozenset[str]) -> b
 
 def _arrives(form: str, genders: set[Gender]) -> bool:
     """Tell whether a definite noun is of people who may do something, as "the delegation", of some genders."""
-    head = nouns_ar().heads.get(form.removeprefix("ال")) if form.startswith("ال") else None
+    head = nouns_ar().head(form) if form.startswith("ال") else None
     return head is not None and head.kind in _DOERS and head.number == "s" and Gender(head.gender) in genders
 
 

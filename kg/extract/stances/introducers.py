@@ -165,7 +165,7 @@ def _only_names(walk: Walk, stop: int) -> bool:
 
 def _is_body(form: str) -> bool:
     """Tell whether a folded word is a body or force, whose name the quotation behind it is: "the party 'X'"."""
-    head = nouns_ar().heads.get(form.removeprefix("ال"))
+    head = nouns_ar().head(form)
     return head is not None and head.kind in ("organisation", "armed")
 
 

@@ -39,14 +39,14 @@ def _another(layout: Layout, i: int) -> bool:
     who = layout.ends_at.get(i - 1)
     if who is None or layout.found.entity(who.entity).type is EntityType.PERSON:
         return False
-    heads = (nouns_ar().heads.get(layout.form(k).removeprefix("ال")) for k in range(i + 1, i + 1 + _NEAR))
+    heads = (nouns_ar().head(layout.form(k)) for k in range(i + 1, i + 1 + _NEAR))
     first = next((head for head in heads if head is not None), None)
     return first is not None and (first.kind in ("office", "source") or (first.number, first.gender) == ("p", "m"))
 
 
 def _calls(form: str) -> bool:
     """Tell whether a word calls a body or people, so that what stands before it is no content: "the biggest deal"."""
-    head = nouns_ar().heads.get(form.removeprefix("ال"))
+    head = nouns_ar().head(form)
     return head is not None and head.kind in _BODIES
 
 

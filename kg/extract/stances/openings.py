@@ -167,7 +167,7 @@ def runs_on(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
     parted = noun or before is not None or _headed(layout, i, cue, sentence)
     if not parted or not layout.bare(after) or not agrees(cue, after):
         return False
-    head = nouns_ar().heads.get(layout.form(after.first).removeprefix("ال"))
+    head = nouns_ar().head(layout.form(after.first))
     return (
         head is not None
         and head.kind in ("office", "organisation")

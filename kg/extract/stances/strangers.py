@@ -127,7 +127,7 @@ def _thing_goes_on(layout: Layout, began: int, frame: Frame) -> bool:
     inflected, noun = frame.form.inflected, layout.form(began + 1)
     if layout.form(began).removeprefix("و") != "ان" or frame.form.conjunction != "و":
         return False
-    known = layout.phrase(began + 1) is not None or nouns_ar().heads.get(noun.removeprefix("ال")) is not None
+    known = layout.phrase(began + 1) is not None or nouns_ar().head(noun) is not None
     if known or not noun.isalpha() or noun.endswith("نا") or inflected.shape is not Shape.IMPERFECT:
         return False
     gender, does = ("f", "ت") if noun.endswith("ه") else ("m", "ي")
@@ -226,7 +226,7 @@ def _described_apart(layout: Layout, opens: int, at: int) -> bool:
     if any(load_cues().forms.get(word) for word in name):
         return False
     after = layout.form(sign + 1)
-    head = nouns_ar().heads.get(after.removeprefix("ال"))
+    head = nouns_ar().head(after)
     return after.isdigit() or after in _WHO_IS or (head is not None and head.kind == "office")
 
 

@@ -55,7 +55,7 @@ def body_acts(walk: Walk) -> bool:
         Whether gender lets it, and what may be the object of the verb follows it.
     """
     form, after, inflected = walk.layout.forms[walk.i], walk.layout.form(walk.i + 1), walk.form.inflected
-    head = nouns_ar().heads.get(form.removeprefix("ال"))
+    head = nouns_ar().head(form)
     body = head is not None and head.kind in ("organisation", "armed")
     if not body or walk.i != walk.at + 1 or inflected.number != "s" or inflected.pronoun:
         return False

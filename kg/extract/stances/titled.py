@@ -43,7 +43,7 @@ def _title_end(layout: Layout, i: int) -> int:
         titled = phrase.form is Form.POST and not layout.proclitic(phrase)
         return phrase.last + 1 if titled and layout.found.entity(phrase.entity).type is EntityType.PERSON else i
     form = layout.form(i)
-    head = nouns_ar().heads.get(form.removeprefix("ال"))
+    head = nouns_ar().head(form)
     if not definite(form) or head is None or head.kind != "office":
         return i
     i += 1

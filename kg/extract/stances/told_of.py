@@ -29,7 +29,7 @@ def some_body(layout: Layout, i: int) -> bool:
     Returns:
         Whether it is such a noun with its article, and nothing says which body is meant.
     """
-    head = nouns_ar().heads.get(layout.form(i).removeprefix("ال"))
+    head = nouns_ar().head(layout.form(i))
     named = layout.phrase(i) is not None or i in layout.place_at
     return not named and definite(layout.form(i)) and head is not None and head.kind in _BODIES
 
