@@ -7,8 +7,8 @@ from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, THAT, definite
 from kg.extract.mentions.found import Form
 from kg.extract.stances.actions import is_thing
 from kg.extract.stances.bounds import Clause
+from kg.extract.stances.calling import calls_actors
 from kg.extract.stances.judged_by import called_names
-from kg.extract.stances.object_first import calls_actors
 from kg.extract.stances.positions import place
 from kg.extract.stances.subjects import agrees, take
 from kg.extract.stances.walk import Frame, Walk

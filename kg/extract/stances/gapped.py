@@ -9,8 +9,8 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import WHOLE, definite
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.bounds import trimmed
+from kg.extract.stances.calling import calls_actors
 from kg.extract.stances.contents import ended, words_of
-from kg.extract.stances.object_first import calls_actors
 from kg.kinds import Act, Polarity
 from kg.records import Stance
 from kg.text.fold import word_set

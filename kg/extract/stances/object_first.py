@@ -5,6 +5,7 @@ from kg.extract.layout.wording import ADVERBS, PREPOSITIONS, PUNCTUATION, RELATI
 from kg.extract.mentions.found import Form, Gender, NounPhrase
 from kg.extract.stances.actions import is_action, is_occasion, is_thing
 from kg.extract.stances.bounds import Clause
+from kg.extract.stances.calling import calls_actors
 from kg.extract.stances.positions import Position
 from kg.extract.stances.relays import HOLDERS
 from kg.extract.stances.subjects import agrees, take
@@ -12,7 +13,6 @@ from kg.extract.stances.walk import Frame, Walk
 from kg.kinds import Act, EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
-from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
@@ -99,24 +99,6 @@ def _done_to(layout: Layout, noun: int, skip: int, at: int) -> bool:
     if doer is None:
         return at == noun + 2 and calls_actors(layout.form(noun + 1))
     return doer.last + 1 == at and layout.found.entity(doer.entity).type in HOLDERS
-
-
-def calls_actors(form: str) -> bool:
-    """Tell whether a word heads what calls a person, people or a body.
-
-    Args:
-        form: The folded word.
-
-    Returns:
-        Whether it does, with or without its article.
-    """
-    head = nouns_ar().heads.get(form.removeprefix("ال"))
-    return head is not None and head.kind in _CALLING
-
-
-_CALLING = frozenset((
-    "office", "government", "armed", "delegation", "source", "collective", "states", "population", "organisation",
-))  # fmt: skip
 
 
 def _only_states(layout: Layout, phrase: NounPhrase) -> bool:
