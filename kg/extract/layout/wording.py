@@ -71,6 +71,7 @@ RELATIVES = WHICH | word_set("والذي والتي ما مما وما بما")
 SAYING_OF = frozenset(["قوله", "قولها"])
 # Signs between which more is told of a subject.
 DASHES = frozenset("-–—")
+BUT = word_set("لكن ولكن")
 # "However": with "that".
 YET = word_set("إلا وإلا غير بيد")
 THIS = word_set("هذا هذه ذلك تلك هؤلاء")

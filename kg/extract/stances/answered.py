@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PUNCTUATION, YET, definite
+from kg.extract.layout.wording import BREAKS, BUT, PUNCTUATION, YET, definite
 from kg.extract.mentions.found import Gender, NounPhrase
 from kg.extract.stances.actions import is_action, is_thing
 from kg.extract.stances.bounds import Clause
@@ -30,7 +30,7 @@ _TO_IT = {
 # "Denied that", "denied the accusations": what was just told.
 _ALL_THAT = word_set("ذلك هذا الأمر الاتهام الاتهامات التهم التهمة المزاعم الادعاءات الأنباء")
 _THIS = word_set("هذا هذه تلك")
-_BUT = word_set("لكن ولكن فيما بينما وفيما وبينما")
+_BUT = BUT | BREAKS
 # Acts that may be done to who spoke rather than to what he said: "and the party criticised him".
 _TO_HIM = frozenset([Act.CONDEMN, Act.PRAISE])
 

@@ -1,15 +1,14 @@
 """Who says something behind "but", past what is told of him: "but an official, who asked not to be named, said"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import STOPS, THAT, YET
+from kg.extract.layout.wording import BUT, STOPS, THAT, YET
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.subjects import agrees
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm
-from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
-_BUT, _FAR = word_set("لكن ولكن"), 12
+_FAR = 12
 
 
 def behind_but(layout: Layout, j: int, cue: CueForm, sentence: Stretch) -> tuple[NounPhrase, ...]:
@@ -34,7 +33,7 @@ def behind_but(layout: Layout, j: int, cue: CueForm, sentence: Stretch) -> tuple
         if who is None or layout.proclitic(who):
             continue
         before = layout.form(k - 1)
-        turned = before in _BUT or (before == "ان" and layout.form(k - 2) in YET)
+        turned = before in BUT or (before == "ان" and layout.form(k - 2) in YET)
         alone = all(layout.phrase(m) is None for m in range(who.last + 1, j) if m not in layout.place_at)
         return (who,) if turned and alone and who.last < j and agrees(cue, who) else ()
     return ()

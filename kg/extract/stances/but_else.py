@@ -1,18 +1,17 @@
 """Find where "but" sets another statement against the one before it within what somebody says."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import NEGATIONS, PREPOSITIONS, RELATIVES, definite
+from kg.extract.layout.wording import BUT, NEGATIONS, PREPOSITIONS, RELATIVES, definite
 from kg.extract.stances.further import of_whom
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
-_BUT = word_set("لكن ولكن")
 _BUT_WHO = word_set(
     "لكنه ولكنه لكنها ولكنها لكنهم ولكنهم لكنهما ولكنهما لكننا ولكننا لكنا ولكنا لكنني ولكنني لكني ولكني"
 )
 _YET = word_set("إلا غير بيد")
 _THAT = word_set("أن أنه أنها أنهم أنهما أننا أنا أنني أني")
-_ANY_BUT = _BUT | _BUT_WHO
+_ANY_BUT = BUT | _BUT_WHO
 OPENS_BUT = _ANY_BUT | _YET
 # "In spite of X, but Y": the two are one statement.
 _THOUGH = word_set("رغم الرغم بالرغم برغم ورغم وبرغم صحيح مع")
@@ -39,7 +38,7 @@ def but_else(layout: Layout, i: int, first: int, stop: int) -> int | None:
         if layout.form(i + 1) not in _THAT:
             return None
         start = i + 2
-    elif form not in _BUT | _BUT_WHO:
+    elif form not in BUT | _BUT_WHO:
         return None
     start += start in layout.quote_at
     # Outside a quotation "but he" may be what is told of the speaker.

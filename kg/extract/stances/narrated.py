@@ -4,6 +4,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import (
     AND_THAT,
     BREAKS,
+    BUT,
     BUT_HE,
     PREPOSITIONS,
     PUNCTUATION,
@@ -116,8 +117,8 @@ def left_unsaid(layout: Layout, i: int) -> bool:
     form, after = layout.forms[i], layout.form(i + 1)
     if form in _ASKED:
         return layout.form(i - 1) in COMMAS or i + 1 in layout.quote_at
-    if form in _BUT or form in YET:
-        return (form in _BUT or after == "ان") and _another_says(layout, i + 1 + (form in YET))
+    if form in BUT or form in YET:
+        return (form in BUT or after == "ان") and _another_says(layout, i + 1 + (form in YET))
     if form == "في":
         return layout.forms[i + 1 : i + 3] == ("اشاره", "الي")
     if form in _WITHOUT:
@@ -146,7 +147,7 @@ def _another_says(layout: Layout, i: int) -> bool:
     return False
 
 
-_BUT, _AS_FAR = word_set("لكن ولكن"), 12
+_AS_FAR = 12
 
 
 def _not_told(layout: Layout, i: int) -> bool:
@@ -193,7 +194,7 @@ _WITHOUT = frozenset(["دون", "بدون"])
 # What one asks is no statement.
 _ASKED = word_set("وتساءل وتساءلت وتساءلوا متسائلا متسائلة متسائلين")
 #: The words at which that begins.
-LEFT_UNSAID = BUT_HE | _BUT | YET | _WITHOUT | _ASKED | {"في", "ولم"}
+LEFT_UNSAID = BUT_HE | BUT | YET | _WITHOUT | _ASKED | {"في", "ولم"}
 _WHETHER = word_set("ما متى كيفية")
 _WHY = word_set("السبب سبب الأسباب أسباب طبيعة")
 _DETAILS = word_set(

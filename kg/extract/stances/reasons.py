@@ -8,7 +8,7 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import RELATIVES, definite
+from kg.extract.layout.wording import AND_HE, RELATIVES, definite
 from kg.extract.stances.bounds import trimmed
 from kg.extract.stances.contents import ended, words_of
 from kg.extract.stances.heads import head_at
@@ -59,7 +59,7 @@ def with_reasons(layout: Layout, table: CueTable, stances: tuple[Stance, ...]) -
             found.append(stance if own else _as_quoted(layout, stance))
             continue
         cut, first, stop = ground
-        judged = layout.forms[first] in _IS
+        judged = layout.forms[first] in AND_HE
         first += judged
         found.append(cut)
         frame = Frame(at=first, form=table.forms["نقول"][0], content=first, skip=_letters(layout, first), how="ان")
@@ -137,7 +137,7 @@ def _gives_ground(layout: Layout, i: int) -> bool:
     if form in _NOR:
         # "And we do not accept": a view of its own.
         return after.startswith("ن") and head_at(layout, i, i + 2, "modal") is not None
-    if form in _IS:
+    if form in AND_HE:
         # "And it is a bad custom": only where it is judged so, or told what it is that did something.
         part = Stretch(i + 1, _sentence_end(layout, i))
         if not COMMAS.isdisjoint(layout.forms[part.first : part.stop]):
@@ -157,7 +157,6 @@ def _gives_ground(layout: Layout, i: int) -> bool:
 _CONDITIONS = word_set("إذا وإذا لو ولو أما كلما متى حين عندما لما بما طالما مهما")
 _ENDS, _SHORTEST, _SHORT = frozenset({".", "\n", "؛", ":", "؟", "!"}), 3, 4
 _NOR = word_set("ولا ولن")
-_IS = word_set("وهو وهي وهم")
 _NO = word_set("فلا فليس فليست فما")
 _THIS = word_set("فهذا فهذه فذلك فتلك فهو فهي فهم فكل")
 _IT = word_set("ذلك هذا هذه")
