@@ -1,130 +1,158 @@
-"""Whose words follow a label at the head of a line: "Secretary X: Good afternoon"."""
+"""Labels of speakers in a transcript: "SECRETARY BRANDT:", "MR HOLM:", "QUESTION:", each at the head of a line."""
 
-from bisect import bisect_right
-from dataclasses import replace
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from kg.extract.english.frames import Frames
-from kg.extract.english.issuer import behind
-from kg.extract.english.tokens import Sentence
-from kg.extract.english.turns import Label, labels
-from kg.extract.english.voice import Voice
-from kg.extract.mentions.found import Found
+from kg.extract.english.drafts import Named
+from kg.extract.english.gazetteer import Gazetteer
+from kg.extract.english.titles import LOOSE, TitleFinder
+from kg.extract.mentions.found import Form
 from kg.kinds import EntityType
-from kg.lexicon.registry import Registry
+from kg.lexicon.english import EnglishLexicon
+
+# Words and signs a label may have before its colon, an aside in brackets left out.
+_MOST = 10
+_LONGEST_ASIDE = 8
+# Words in small letters that stand within a name or title in capitals.
+_SMALL = frozenset({"al", "el", "de", "of", "the", "van", "von", "bin", "and", "'s"})
+_SIGNS = frozenset({".", "-", "'", "’", "‘"})
 
 
-class Turns:
-    """The turns of the speakers of one text, where it is a transcript or a line of it bears a label."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Label:
+    """A label of a speaker.
 
-    def __init__(self, found: Found, frames: Frames, registry: Registry) -> None:
-        """Find the labels.
+    Attributes:
+        first: Index of its first word.
+        last: One past the last word of who it names, an aside behind it left out.
+        stop: One past its colon.
+        asks: Whether it only says that somebody asks or chairs, whose words are nobody's stance.
+        answers: Whether it only says that whoever was asked answers.
+    """
 
-        Args:
-            found: The things named.
-            frames: The words.
-            registry: Posts and who held them.
-        """
-        self.found = found
-        self.frames = frames
-        self.registry = registry
-        self._labels = {label.first: label for label in labels(frames.forms, frames.lexicon)}
-        self._firsts = sorted(self._labels)
-        self._over: dict[tuple[str, ...], tuple[str, ...]] = {}
+    first: int
+    last: int
+    stop: int
+    asks: bool = False
+    answers: bool = False
 
-    def voice(self, sentence: Sentence, answering: Voice | None) -> Voice | None:
-        """Say whose words a sentence with a label opens.
 
-        Args:
-            sentence: A sentence.
-            answering: The voice of whoever spoke last or put the text out, who is meant by "A:".
+def labels(forms: Sequence[str], lexicon: EnglishLexicon) -> tuple[Label, ...]:
+    """Find the labels of speakers of a text, where it is a transcript.
 
-        Returns:
-            The voice from the word after the colon to the next label, of nobody where nobody is named or somebody
-            asks; None when there is no label.
-        """
-        label = self._labels.get(sentence.first)
-        if label is None:
-            return self._lone(sentence)
-        if label.answers:
-            return self._of(answering.self if answering else (), label.stop)
-        return self._of(() if label.asks else self._speaker(label), label.stop)
+    A line that opens with capitals and a colon may be that of a place from which news comes. A text is a transcript
+    only where one label at least bears a title, an honorific or asks, or comes twice: a single word that does so may
+    be a place or "NOTE", unless another does so too.
 
-    def spoken(self, sentence: Sentence) -> bool:
-        """Tell whether a sentence stands behind the first label of a transcript."""
-        return bool(self._firsts) and sentence.first > self._firsts[0]
+    Args:
+        forms: The words of the text.
+        lexicon: The closed classes.
 
-    def silent(self, sentence: Sentence, voice: Voice | None) -> bool:
-        """Tell whether a sentence of a transcript is nobody's stance.
+    Returns:
+        The labels in order, none where the text is no transcript.
+    """
+    starts = (i for i in range(len(forms)) if i == 0 or forms[i - 1] == "\n")
+    found = [label for i in starts if (label := _label(forms, i, lexicon))]
+    times = Counter(_words(forms, label) for label in found)
+    sure = any(label.asks or _titled(forms, label, lexicon) for label in found)
+    again = [words for words, number in times.items() if number > 1]
+    return tuple(found) if sure or len(again) > 1 or any(len(words) > 1 for words in again) else ()
 
-        Args:
-            sentence: The sentence, its label left out.
-            voice: Whose words it stands in.
 
-        Returns:
-            Whether it stands in a turn of nobody known, or is a remark in brackets.
-        """
-        if not self._firsts or sentence.first < self._firsts[0]:
-            return False
-        aside = self.frames.word(sentence.first) == "(" and self.frames.word(sentence.last - 1) in {")", "."}
-        return aside or voice is None or not voice.we
+def _label(forms: Sequence[str], i: int, lexicon: EnglishLexicon) -> Label | None:
+    """Read the label that opens a line at a word."""
+    last = i
+    while last < min(i + _MOST, len(forms)) and _in_label(forms[last], lexicon):
+        last += 1
+    alone = last == i + 1 and _asks_or_answers(forms[i], lexicon)
+    if not alone and not any(form.isupper() and len(form) > 1 for form in forms[i:last]):
+        return None
+    stop = last
+    if forms[last : last + 1] == ("(",):
+        stop = next((k + 1 for k in range(last, min(last + _LONGEST_ASIDE, len(forms))) if forms[k] == ")"), last)
+    if tuple(forms[stop : stop + 1]) != (":",):
+        return None
+    words = {form.lower() for form in forms[i:last]}
+    asks, answers = bool(words & lexicon.words["askers"]), bool(words & lexicon.words["answerers"])
+    return Label(first=i, last=last, stop=stop + 1, asks=asks, answers=answers)
 
-    def _of(self, speaker: tuple[str, ...], first: int) -> Voice:
-        n = bisect_right(self._firsts, first - 1)
-        last = self._firsts[n] if n < len(self._firsts) else len(self.frames.forms)
-        if speaker not in self._over:
-            self._over[speaker] = behind(self.found, speaker, self.registry)
-        return Voice(we=speaker, self=speaker, first=first, last=last, joint=True, behalf=self._over[speaker])
 
-    def _speaker(self, label: Label) -> tuple[str, ...]:
-        phrase = self.found.phrase_from(label.first) or self.found.phrase_from(label.first + 1)
-        named = phrase is not None and phrase.last < label.last
-        return (phrase.entity,) if phrase and named and self._person(phrase.entity) else ()
+def _in_label(form: str, lexicon: EnglishLexicon) -> bool:
+    capital = form.isupper() or form in _SMALL or form in _SIGNS
+    lone = form.istitle() and _asks_or_answers(form, lexicon)
+    return capital or lone or form in lexicon.words["honorifics"]
 
-    def _person(self, identifier: str) -> bool:
-        return self.found.entity(identifier).type is EntityType.PERSON
 
-    def _lone(self, sentence: Sentence) -> Voice | None:
-        """Read a label in small letters: "Secretary Ida Brandt:"."""
-        phrase = self.found.phrase_from(sentence.first)
-        if phrase is None or self.frames.word(phrase.last + 1) != ":" or phrase.last + 2 >= sentence.last:
+def _asks_or_answers(form: str, lexicon: EnglishLexicon) -> bool:
+    return form.lower() in lexicon.words["askers"] | lexicon.words["answerers"]
+
+
+def _words(forms: Sequence[str], label: Label) -> tuple[str, ...]:
+    return tuple(forms[label.first : label.last])
+
+
+def _titled(forms: Sequence[str], label: Label, lexicon: EnglishLexicon) -> bool:
+    """Tell whether a label bears a title or an honorific: "FOREIGN MINISTER FALK"."""
+    first = label.first + (forms[label.first].lower() == "the")
+    if forms[first].title() in lexicon.words["honorifics"]:
+        return True
+    words = tuple(form.lower() for form in forms[first : label.last])
+    titles = lexicon.openings["titles"].get(words[0], ()) if words else ()
+    return any(words[: len(title)] == title for title in titles)
+
+
+def speakers(forms: Sequence[str], names: Gazetteer, lexicon: EnglishLexicon) -> Iterator[Named]:
+    """Name the persons in the labels of a transcript, whose names stand in capitals there.
+
+    Args:
+        forms: The words of the text.
+        names: The registry's names.
+        lexicon: The closed classes.
+
+    Yields:
+        A span for each label that names a person, by name or by a title alone.
+    """
+    titles = TitleFinder(forms, names, lexicon)
+    found = labels(forms, lexicon)
+    times = Counter(_words(forms, label) for label in found)
+    for label in found:
+        # "NOTE:" comes once and bears no title; a name alone does so too, but may be anything.
+        doubtful = (
+            label.last == label.first + 1
+            and times[_words(forms, label)] == 1
+            and names.at([forms[label.first].title()], 0) is None
+            and not _titled(forms, label, lexicon)
+        )
+        if not (label.asks or label.answers or doubtful) and (named := _named(forms, label, names, titles)):
+            yield named
+
+
+def _named(forms: Sequence[str], label: Label, names: Gazetteer, titles: TitleFinder) -> Named | None:
+    """Name the person of one label."""
+    first = label.first + (forms[label.first].lower() == "the")
+    land = names.adjectives.get(forms[first].title(), "")
+    at = first + bool(land)
+    title = titles.title_at(at)
+    begin = min(title.last, label.last) if title else at
+    while begin < label.last and (forms[begin].title() in titles.lexicon.words["honorifics"] or forms[begin] == "."):
+        begin += 1
+    words = title.words if title else ""
+    role = (at, begin) if title else None
+    if begin == label.last:
+        if not title or words in LOOSE:
             return None
-        return self._of((phrase.entity,), phrase.last + 2) if self._person(phrase.entity) else None
-
-
-_FILLERS = frozenset({
-    "well", "so", "look", "yeah", "yes", "no", "okay", "ok", "right", "sure", "again", "listen", "now", "first",
-    "second", "third", "finally", "and", "but",
-})  # fmt: skip
-_BARE_FILLERS = frozenset({"so", "and", "but"})
-
-
-def past_fillers(frames: Frames, sentence: Sentence) -> Sentence:
-    """Return a spoken sentence without the words that hold nothing at its head: "Well, look, we".
-
-    Args:
-        frames: The words.
-        sentence: The sentence.
-
-    Returns:
-        What stands behind them.
-    """
-    first = sentence.first
-    while first + 2 < sentence.last and frames.word(first) in _FILLERS:
-        comma = frames.word(first + 1) == ","
-        if not comma and frames.word(first) not in _BARE_FILLERS:
-            break
-        first += 1 + comma
-    return replace(sentence, first=first)
-
-
-def past_label(sentence: Sentence, voice: Voice) -> Sentence:
-    """Return a sentence without the label that opens it.
-
-    Args:
-        sentence: The sentence.
-        voice: The voice that its label opens.
-
-    Returns:
-        What stands behind the label; empty where the label is a line of its own.
-    """
-    return replace(sentence, first=min(voice.first, sentence.last))
+        return Named(
+            first=at, last=begin, type=EntityType.PERSON, kind="Person", name=words, form=Form.POST, left=label.first,
+            right=begin, title=words, role=role, of=(land,) if land else (), plain=True,
+        )  # fmt: skip
+    name = [form.title() for form in forms[begin : label.last] if form != "."]
+    hit = names.at(name, 0)
+    key = hit.keys[0] if hit is not None and hit.last == len(name) else ""
+    if key and names.entry(key).type is not EntityType.PERSON:
+        return None
+    # A speaker is named by the whole label, title and name.
+    return Named(
+        first=first, last=label.last, type=EntityType.PERSON, kind="Person", key=key, name=" ".join(name),
+        left=label.first, right=label.last, title=words, role=role, of=(land,) if land else (),
+    )  # fmt: skip

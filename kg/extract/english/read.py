@@ -11,7 +11,6 @@ from kg.extract.english.discourse import Discourse
 from kg.extract.english.drafted import Draft
 from kg.extract.english.finder import CueFinder
 from kg.extract.english.frames import Frames
-from kg.extract.english.labels import Turns, past_fillers, past_label
 from kg.extract.english.meetings import MeetingFinder
 from kg.extract.english.mentions import find_mentions_en
 from kg.extract.english.ownwords import STATED, OwnWords
@@ -20,6 +19,7 @@ from kg.extract.english.reading import SentenceReader
 from kg.extract.english.speeches import Speech
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Sentence, quotations, sentences
+from kg.extract.english.turns import Turns, past_fillers, past_label
 from kg.extract.english.voice import Voice, find_voice
 from kg.extract.mentions.found import Found
 from kg.kinds import EntityType
