@@ -154,8 +154,7 @@ class _Reader:
         drafts = cut(drafts, sentence, self.frames)
         if inside is None or not inside.we or not inside.speaks or tells:
             return drafts
-        owned = all(d.rule == "nominal" for d in drafts)
-        if owned and drafts:
+        if drafts and all(d.rule == "nominal" for d in drafts):
             # What somebody else is told to have said within a sentence leaves the whole to the one who speaks.
             return [*self._own(sentence, inside), *drafts]
         if not drafts or self._values(sentence, drafts, inside):

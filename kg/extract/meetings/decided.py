@@ -43,7 +43,7 @@ def decided(layout: Layout, gathering: Gathering, sentence: Stretch, before: Gat
             return False
         if layout.forms[v] in (_AGREES if on else DECIDES):
             deciders = _deciders(layout, v, at) or _as_before(layout, v, before)
-            if not _hold_it(layout, deciders, gathering):
+            if not deciders or not _hold_it(layout, deciders, gathering):
                 return False
             known = {p.entity for p in deciders}
             gathering.sides = [*deciders, *(p for p in gathering.sides if p.entity not in known)]
@@ -73,5 +73,5 @@ def _as_before(layout: Layout, v: int, before: Gathering | None) -> list[NounPhr
 def _hold_it(layout: Layout, deciders: list[NounPhrase], gathering: Gathering) -> bool:
     """Tell whether those who decide are to meet themselves."""
     if len({p.entity for p in (*deciders, *gathering.sides)}) >= PAIR:
-        return bool(deciders)
-    return bool(deciders) and layout.found.entity(deciders[0].entity).type is not EntityType.PERSON
+        return True
+    return layout.found.entity(deciders[0].entity).type is not EntityType.PERSON

@@ -60,8 +60,7 @@ def own_meeting(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
 
 def _somewhere(layout: Layout, i: int) -> bool:
     """Tell whether a place that the text names is visited, right behind the verb and the time."""
-    past = past_adjunct(layout, i + 1)
-    return is_place(layout, past)
+    return is_place(layout, past_adjunct(layout, i + 1))
 
 
 def _met(layout: Layout, i: int, sentence: Stretch) -> list[NounPhrase]:
