@@ -94,6 +94,14 @@ def told(marked: str) -> list[tuple[str, str, str]]:
     return [(s.act.value, "+".join(s.holder), s.content.quote) for s in read(marked).stances]
 
 
+def of_smiths(words: str) -> list[str]:
+    """Return in lines what a union takes up in a release of its own, behind a demand by which it says "we"."""
+    text = f"بيان صادر عن [نقابة الحدادين=n:of]\nنطالب بفتح المعابر.\n{words}"
+    demand, *said = map(in_line, read(text).stances)
+    assert demand == "demand n: فتح المعابر"
+    return said
+
+
 def in_line(stance: Stance) -> str:
     """Return a statement in one line: its act, who holds it, its content."""
     return f"{stance.act.value} {'+'.join(stance.holder)}: {stance.content.quote}"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.actors import in_line, read
+from tests.extract.actors import of_smiths
 
 DENOUNCED = [
     ("وترى النقابة أن سياسة التسويف لم تعد تنطلي على العمال.", "condemn n: سياسة التسويف لم تعد تنطلي على العمال"),
@@ -24,13 +24,12 @@ DENOUNCED = [
 @pytest.mark.parametrize(("words", "told"), DENOUNCED)
 def test_plainly_denouncing_words_condemn(words: str, told: str) -> None:
     words = words.replace("النقابة", "[النقابة=n:of]")
-    text = f"بيان صادر عن [نقابة الحدادين=n:of]\nنطالب بفتح المعابر.\n{words}"
-    assert [in_line(s) for s in read(text).stances][1:] == [told]
+    assert of_smiths(words) == [told]
 
 
 def test_a_day_that_is_fair_is_no_view() -> None:
-    text = "بيان صادر عن [نقابة الحدادين=n:of]\nنطالب بفتح المعابر.\nهذا يوم جميل للجميع."
-    assert len(read(text).stances) == 1
+    text = "هذا يوم جميل للجميع."
+    assert of_smiths(text) == []
 
 
 OWN = [
@@ -53,5 +52,4 @@ OWN = [
 
 @pytest.mark.parametrize(("words", "told"), OWN)
 def test_what_a_body_will_have_or_hopes_in_its_own_words(words: str, told: list[str]) -> None:
-    text = f"بيان صادر عن [نقابة الحدادين=n:of]\nنطالب بفتح المعابر.\n{words}"
-    assert [in_line(s) for s in read(text).stances][1:] == told
+    assert of_smiths(words) == told

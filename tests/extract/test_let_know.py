@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.actors import in_line, read
+from tests.extract.actors import of_smiths
 
 KNOWN = [
     ("والواقع أن الميناء مغلق منذ شهر.", "state n: الميناء مغلق منذ شهر"),
@@ -22,10 +22,9 @@ KNOWN = [
 
 @pytest.mark.parametrize(("words", "told"), KNOWN)
 def test_what_a_body_gives_for_a_fact_or_lets_others_know_is_its_own(words: str, told: str) -> None:
-    text = f"بيان صادر عن [نقابة الحدادين=n:of]\nنطالب بفتح المعابر.\n{words}"
-    assert [in_line(s) for s in read(text).stances][1:] == [told]
+    assert of_smiths(words) == [told]
 
 
 def test_what_others_learn_is_nothing_said() -> None:
-    text = "بيان صادر عن [نقابة الحدادين=n:of]\nنطالب بفتح المعابر.\nمن الحدادين من لم يعلم أن الورشة أغلقت."
-    assert [in_line(s) for s in read(text).stances] == ["demand n: فتح المعابر"]
+    text = "من الحدادين من لم يعلم أن الورشة أغلقت."
+    assert of_smiths(text) == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.actors import in_line, read
+from tests.extract.actors import in_line, of_smiths, read
 
 OTHERS = [
     "نعتب على التجار الذين يعدوننا بالخبز صباحا ويدعوننا إلى الصبر مساء.",
@@ -13,14 +13,13 @@ OTHERS = [
 
 @pytest.mark.parametrize("words", OTHERS)
 def test_what_others_do_is_not_held_by_us(words: str) -> None:
-    text = f"بيان صادر عن [نقابة الحدادين=n:of]\nنطالب بفتح المعابر.\n{words}"
-    said = [in_line(s) for s in read(text).stances][1:]
+    said = of_smiths(words)
     assert not [told for told in said if told.startswith(("demand", "deny"))]
 
 
 def test_words_of_honour_bear_the_to_of_who_did_it_before() -> None:
-    text = "بيان صادر عن [نقابة الحدادين=n:of]\nنطالب بفتح المعابر.\nسبق ل[سامي الحوراني=s] أن صرح بأن الطريق آمن."
-    assert [in_line(s) for s in read(text).stances][1:] == ["state s: الطريق آمن"]
+    text = "سبق ل[سامي الحوراني=s] أن صرح بأن الطريق آمن."
+    assert of_smiths(text) == ["state s: الطريق آمن"]
 
 
 ANSWERED = [
@@ -31,8 +30,7 @@ ANSWERED = [
 
 @pytest.mark.parametrize(("words", "denied"), ANSWERED)
 def test_what_a_body_answers_to_anothers_claim_is_its_own(words: str, denied: str) -> None:
-    text = f"بيان صادر عن [نقابة الحدادين=n:of]\nنطالب بفتح المعابر.\n{words}"
-    assert [in_line(s) for s in read(text).stances][1:] == ["state s: الخبز متوفر", denied]
+    assert of_smiths(words) == ["state s: الخبز متوفر", denied]
 
 
 def test_whom_a_body_also_asked_in_its_own_release_does_not_ask() -> None:
