@@ -48,16 +48,18 @@ def _apart(layout: Layout, frame: Frame, last: Frame) -> bool:
 
     "The union recalls that the strike (m) goes on, and (f) greets the workers".
     """
-    opens = layout.form(last.content)
-    who = layout.phrase(last.content)
-    named = who.gender.value if who is not None else ""
-    gender = named or (
-        "f" if opens.endswith("ه") else "m" if opens.startswith("ال") and not opens.endswith("ات") else ""
-    )
-    return layout.form(frame.at - 1) in COMMAS and gender in _OTHER and gender != frame.form.inflected.gender
+    gender = _gender(layout, last.content)
+    return layout.form(frame.at - 1) in COMMAS and gender in ("m", "f") and gender != frame.form.inflected.gender
 
 
-_OTHER = frozenset(["m", "f"])
+def _gender(layout: Layout, i: int) -> str:
+    """Return the gender of who or what is told of at a place, by its ending where nobody is; empty where open."""
+    who, form = layout.phrase(i), layout.form(i)
+    if who is not None and who.gender.value:
+        return who.gender.value
+    if form.endswith("ه"):
+        return "f"
+    return "m" if form.startswith("ال") and not form.endswith("ات") else ""
 
 
 def _another_acts(layout: Layout, first: int, stop: int) -> bool:
