@@ -61,7 +61,7 @@ def _never_ours(layout: Layout, memory: Memory, frame: Frame) -> bool:
         return inflected.number == "s" and any(_does_ours(layout.forms[k]) and not layout.quoted[k] for k in said)
     if last.entities != issuer.entities:
         return False
-    if inflected.person == _THIRD and inflected.pronoun == "نا":
+    if inflected.person == 3 and inflected.pronoun == "نا":
         return True
     return inflected.shape is Shape.PERFECT and memory.present and layout.form(frame.at - 1) == _THEN
 
@@ -72,7 +72,7 @@ def _does_ours(form: str) -> bool:
     return bool(cues) and all((c.inflected.person, c.inflected.shape) == (1, Shape.IMPERFECT) for c in cues)
 
 
-_THIRD, _THEN = 3, "ثم"
+_THEN = "ثم"
 
 
 def _begins(layout: Layout, k: int) -> int:

@@ -92,10 +92,8 @@ def stand_told(layout: Layout, sentence: Stretch, stance: Stance) -> Stance | No
     if not told_to_know(layout, first, sentence.stop):
         return None
     friends = any(form.startswith(_FRIENDS) for form in layout.forms[first : first + _REACH // 2])
-    if friends:
-        return (
-            replace(stance, act=Act.AFFIRM, polarity=Polarity.FOR, force="affirms")
-            if stance.act is Act.STATE
-            else stance
-        )
-    return replace(stance, act=Act.WARN, polarity=Polarity.AGAINST, force="warns")
+    if not friends:
+        return replace(stance, act=Act.WARN, polarity=Polarity.AGAINST, force="warns")
+    if stance.act is not Act.STATE:
+        return stance
+    return replace(stance, act=Act.AFFIRM, polarity=Polarity.FOR, force="affirms")

@@ -62,7 +62,8 @@ def with_reasons(layout: Layout, table: CueTable, stances: tuple[Stance, ...]) -
         judged = layout.forms[first] in AND_HE
         first += judged
         found.append(cut)
-        frame = Frame(at=first, form=table.forms["نقول"][0], content=first, skip=_letters(layout, first), how="ان")
+        skip = int(layout.forms[first].startswith("ف"))
+        frame = Frame(at=first, form=table.forms["نقول"][0], content=first, skip=skip, how="ان")
         reading.stances.clear()
         read_frame(reading, frame, Voice(speakers=memory.issuer, rule="own-words"), stop, depth=0)
         found += (_as_ground(s, cut, judged=judged) for s in reading.stances)
@@ -160,11 +161,6 @@ _NOR = word_set("ولا ولن")
 _NO = word_set("فلا فليس فليست فما")
 _THIS = word_set("فهذا فهذه فذلك فتلك فهو فهي فهم فكل")
 _IT = word_set("ذلك هذا هذه")
-
-
-def _letters(layout: Layout, i: int) -> int:
-    """Return how many letters stand before what is said, in the word with which the ground begins."""
-    return 1 if layout.forms[i][:1] == "ف" else 0
 
 
 def _as_ground(stance: Stance, cut: Stance, *, judged: bool) -> Stance:
