@@ -13,6 +13,7 @@ from kg.extract.stances.in_present import STANDS, opens_with_stand, speaks_of_it
 from kg.extract.stances.letterheads import chief, decides, is_document, is_joint, letterhead, signed
 from kg.extract.stances.listed_words import lists_words
 from kg.extract.stances.memory import NOBODY, Speakers, named
+from kg.extract.stances.relays import HOLDERS
 from kg.extract.stances.several_issuers import acting_body, is_kind, past_signers, with_joined
 from kg.extract.stances.wishing import we_wish
 from kg.kinds import EntityType
@@ -23,7 +24,6 @@ from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
 WE = frozenset(["نحن", "ونحن", "اننا", "واننا", "فاننا", "انا", "فنحن"])
-_ACTORS = BODIES | {EntityType.DELEGATION, EntityType.STATE, EntityType.PERSON}
 _FINITE, _FAR = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE), 10
 _NEVER = frozenset(["لن", "لا"])
 
@@ -216,7 +216,7 @@ def _opens(layout: Layout) -> NounPhrase | None:
     phrase = layout.phrase(i + 1)
     if layout.form(i) not in STANDS or phrase is None or layout.proclitic(phrase):
         return None
-    return phrase if layout.found.entity(phrase.entity).type in _ACTORS else None
+    return phrase if layout.found.entity(phrase.entity).type in HOLDERS else None
 
 
 def speaks_for_us(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
