@@ -54,3 +54,16 @@ def test_a_verb_of_the_other_gender_is_not_of_the_body_above() -> None:
 def test_which_of_two_does_what_one_does_is_left_open() -> None:
     """Which of two does what one does is left open."""
     assert held(read("اجتمعت رابطة المعلمين ونقابة الأطباء. وبعد النقاش، فإنها:\n- تدين إغلاق المدارس.")) == []
+
+
+@pytest.mark.parametrize("end", [",", "،", "،\n"])
+def test_a_comma_leads_to_items_behind_who_is_named_with_indeed(end: str) -> None:
+    """A comma leads to the items behind a body that is named with "indeed"; whom an item asks does nothing."""
+    above = f"إن {WHO}، المجتمع مساء أمس، وبعد اطلاعه على ما جرى في السوق{end}\n"
+    told = held(read(f"{above}- يستنكر إغلاق السوق،\n- يدعو المحافظ إلى فتح السوق،\n- يحيي التجار."))
+    assert told == [(WHO, "إغلاق السوق"), (WHO, "فتح السوق"), (WHO, "التجار")]
+
+
+def test_a_comma_leads_to_no_items_where_nobody_is_named_with_indeed() -> None:
+    """A comma leads to no items where nobody is named with "indeed"."""
+    assert held(read(f"تضررت بيوت كثيرة قرب {WHO}،\n- يستنكر إغلاق السوق.")) == []

@@ -45,20 +45,33 @@ def doers_of_items(layout: Layout, sentence: Stretch) -> Doers:
 
     Args:
         layout: The release.
-        sentence: The sentence, which ends in a colon where it has such items.
+        sentence: The sentence, which ends in a colon where it has such items, or in a comma behind "indeed, the X".
 
     Returns:
         The phrases of the bodies; none where no such item follows, or who does it is not told.
     """
-    below = line_below(layout, sentence)
+    below = line_below(layout, sentence) or _below_comma(layout, sentence)
     if below is None or not (verb := _verb(layout, below)):
         return ()
-    colon = next(i for i in range(below - 1, -1, -1) if layout.forms[i] == ":")
+    colon = next(i for i in range(below - 1, -1, -1) if layout.forms[i] != "\n")
     who = _above(layout, sentence, colon)
     if verb.endswith("ان") or layout.form(colon - 1) in _SIGNERS:
         around = letterhead(layout) or signed(layout)
         return who if len(who) > 1 else around if len(around) > 1 else ()
     return tuple(p for p in who if may_take(verb, p)) if len(who) == 1 else who
+
+
+def _below_comma(layout: Layout, sentence: Stretch) -> int | None:
+    """Return where the line below a sentence begins that ends in a comma: "Indeed the bureau, met today,"."""
+    last = sentence.stop - 1
+    while last > sentence.first and layout.forms[last] == "\n":
+        last -= 1
+    if layout.forms[last] not in COMMAS or layout.form(sentence.first) not in _INDEED:
+        return None
+    below = last + 1
+    while layout.form(below) == "\n":
+        below += 1
+    return below if below > last + 1 else None
 
 
 def does(frame: Frame, who: Doers) -> Frame:
