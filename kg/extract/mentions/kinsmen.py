@@ -36,6 +36,9 @@ def kinsman(view: View, i: int) -> Chunk | None:
     word = view.lexeme(i)
     if word is None or word.definite or (word.stem not in _HE and word.stem not in _SHE):
         return None
+    if word.stem[:-1] in _HE and view.source(i).endswith("ه"):
+        # "His colleague N", written like "the (woman) colleague of N" but for the dots of its last letter.
+        return None
     chunk = Chunk(
         first=i,
         last=i,

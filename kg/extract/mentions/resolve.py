@@ -229,16 +229,13 @@ class Resolver:
             as_antecedent(self.drafts, chunk, self.view.guide.registry)
         found = holders(self.drafts, chunk, self.view)
         if chunk.reference and said_by(self.view, chunk.first) and may_name(self.view, chunk.last + 1):
-            # "The deputy (a name that no table knows) pointed to": none of those named before.
-            found = []
+            found = []  # "The deputy (a name that no table knows) pointed to": none of those named before.
         if is_somebody(self.view, chunk):
             found = self._perhaps(chunk, found)
         if chunk.reference:
             before = [d for d in found if d.first < chunk.first]
             found = before or named_later(self.drafts, found, chunk, self.view)
-        if chunk.gender == "f":
-            # The spokeswoman is none of the spokesmen.
-            found = [d for d in found if not any(m.role_head and m.gender == "m" for m in d.mentions.values())]
+        found = _in_gender(found, chunk)
         if len(found) > 1:
             self._give_up(chunk, "Several persons named here hold such an office.", "office")
         if not found and chunk.reference and speaks_first(self.drafts, self.view, chunk):
@@ -284,6 +281,14 @@ class Resolver:
         start, end = self.view.start(chunk.first, chunk.clitic), self.view.words.ends[chunk.last]
         words = Quote(start=start, end=end, quote=self.view.folded.source[start:end])
         self.unresolved.append(Unresolved(words=words, reason=reason, rule=rule))
+
+
+def _in_gender(found: list[Draft], chunk: Chunk) -> list[Draft]:
+    """Return those whom an office may mean by its gender: the spokeswoman is no spokesman, the minister no woman."""
+    called = [(d, {m.gender for m in d.mentions.values() if m.role_head}) for d in found]
+    if chunk.gender == "f":
+        return [d for d, genders in called if "m" not in genders]
+    return [d for d, genders in called if genders != {"f"} or not chunk.reference]
 
 
 def _refers(chunk: Chunk) -> bool:

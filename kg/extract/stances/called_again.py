@@ -256,9 +256,14 @@ def same_source(layout: Layout, memory: Memory, frame: Frame) -> Speakers | None
     last = memory.speaker() if same or plain or source else None
     if last is None or (source and not same and not _is_source(layout.found, last, adds=adds)):
         return None
-    if plain and layout.found.entity(last.entities[0]).type is not EntityType.PERSON:
+    if plain and (layout.found.entity(last.entities[0]).type is not EntityType.PERSON or _a_man(frame, last)):
         return None
     return replace(last, gender=Gender.UNKNOWN)
+
+
+def _a_man(frame: Frame, last: Speakers) -> bool:
+    """Tell whether a verb in the masculine stands before a title, so that it means no woman who spoke last."""
+    return last.gender is Gender.FEMININE and frame.form.inflected.gender == "m"
 
 
 def _is_source(found: Found, last: Speakers, *, adds: bool) -> bool:

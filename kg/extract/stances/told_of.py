@@ -8,6 +8,7 @@ from kg.extract.mentions.put_out import ISSUED_BY, PUT_OUT_BY
 from kg.extract.stances.actions import is_action, is_thing
 from kg.extract.stances.called_upon import called_upon
 from kg.extract.stances.noun_phrases import past_noun
+from kg.extract.stances.own_people import own_people_act
 from kg.extract.stances.pairs import two_bodies, two_named
 from kg.extract.stances.subjects import body_acts, take
 from kg.extract.stances.walk import Frame, Walk
@@ -50,7 +51,7 @@ def told_of(walk: Walk) -> bool:
     if two := two_named(walk.layout, walk.i) if walk.blank < 0 and not form.endswith("تي") else ():
         walk.subject.append(two[0])
         return take(walk, walk.subject, two[1])
-    if _document(walk):
+    if _document(walk) or own_people_act(walk):
         return True
     if body_acts(walk) or (walk.i == walk.at + 1 and _document_acts(walk)):
         walk.blank, walk.wants_subject, walk.both = walk.i, False, True
