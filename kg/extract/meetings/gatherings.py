@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import (
     BARE,
+    DEVOTED,
     GATHERS,
     HELD,
     NOUNS,
@@ -139,7 +140,7 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch, before: Gathering | None
     take_states(gathering, states)
     possessed = possessed or _made_by_him(layout, gathering, collector, sentence)
     if not (possessed or any(p.first <= i + _NEXT and not is_destination(layout, p) for p in gathering.sides)):
-        take_visitor(layout, gathering, sentence)
+        take_visitor(layout, gathering, sentence, before)
     gathering.stop = max(gathering.stop, name_end(layout, i) if gathering.named else 0)
     behind = (i + 1, gathering.stop)
     gathering.held = gathering.held or any(_was_held(layout, k, sentence.stop) for k in behind)
@@ -229,11 +230,10 @@ def _made_by_him(layout: Layout, gathering: Gathering, collector: Collector, sen
 def _devoted(layout: Layout, i: int) -> bool:
     """Tell whether whose meeting it is acted in it: "passed the law in a session devoted to it"."""
     level = layout.forms[i + 1 : i + 3] == _AT_A_LEVEL
-    return layout.form(i - 1) in _IN_IT and (level or layout.form(i + 1) in _DEVOTED)
+    return layout.form(i - 1) in _IN_IT and (level or layout.form(i + 1) in DEVOTED)
 
 
 _IN_IT, _AT_A_LEVEL = word_set("في خلال"), ("علي", "مستوي")
-_DEVOTED = word_set("خصص خصصت مخصص مخصصة خصصها خصصه")
 # Behind other verbs it is wished for, praised or allowed: "allowed X to meet Y", "praised the meeting of Y".
 _ENDS_IT_BY = with_and(
     "أنهى أنهت ينهي تنهي اختتم اختتمت يختتم تختتم ختم ختمت استهل استهلت يستهل تستهل بدأ بدأت يبدأ تبدأ توج توجت"

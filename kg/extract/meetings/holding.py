@@ -264,7 +264,7 @@ _WAS, _FOR = WAS | word_set("سيكون ستكون يكون تكون"), frozense
 # "Held after the meeting of": another meeting than the one held.
 _WHEN = word_set("بعد قبل قبيل بعيد عقب منذ")
 _RECEIVES = HOLDS | with_and("تلقى تلقت يتلقى تتلقى")
-_HELD_BY = {MeetingKind.CALL: _RECEIVES, MeetingKind.VISIT: PAYS | {"و" + form for form in PAYS}}
+_HELD_BY = {MeetingKind.CALL: _RECEIVES, MeetingKind.VISIT: PAYS}
 
 
 # Verbs of those who hold or attend a meeting.

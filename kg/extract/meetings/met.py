@@ -1,7 +1,7 @@
 """Collect the parties of a meeting that a verb tells of."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import ENDS, HEADED, PASSED, PURPOSES, STOPS, VERBS
+from kg.extract.layout.meeting_words import DEVOTED, ENDS, HEADED, INTENDS, PASSED, PURPOSES, STOPS, VERBS
 from kg.extract.layout.wording import HONOURS, PREPOSITIONS, RELATIVES, THAT, definite
 from kg.extract.meetings.attendance import ALONG_WITH, PRESENT, belongs_before, goes_with_a_noun, says_next
 from kg.extract.meetings.company import accompanies
@@ -16,6 +16,8 @@ from kg.text.words import COMMAS
 
 _DIRECT, _TITLE, _EACH = 3, 8, 4
 _BESIDE = PRESENT | ALONG_WITH
+# What the meeting was for, and what whoever met means to do next.
+_DOES_NEXT = PURPOSES | DEVOTED | INTENDS
 
 
 def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: bool) -> bool:
@@ -45,7 +47,7 @@ def collect_sides(layout: Layout, gathering: Gathering, stop: int, *, talks: boo
             told = met or len(gathering.sides) > 1 or gathering.kind is MeetingKind.VISIT
             if (word in VERBS and told) or (word in _BESIDE and len(gathering.sides) > 1):
                 break
-            if gathering.sides and (says_next(word) or word in PURPOSES):
+            if gathering.sides and (says_next(word) or word in _DOES_NEXT):
                 break
             past = past_adjunct(layout, j)
             last += past - j if past > j else word in ROUND_NAMES or word in PASSED or word in HONOURS

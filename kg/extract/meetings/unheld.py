@@ -1,7 +1,7 @@
 """Tell which meetings were not held: those refused, called off, asked about or only wished for."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import FUTURE, GATHERS, HELD, HOLDS, NOUNS, VERBS
+from kg.extract.layout.meeting_words import FUTURE, GATHERS, HELD, HOLDS, INTENDS, NOUNS, VERBS
 from kg.extract.layout.questions import is_asked
 from kg.extract.layout.wording import BUT_HE, DENY_VERBS, PREPOSITIONS, PUNCTUATION, SELF_THAT, STOPS, THAT, WAS, YET
 from kg.extract.meetings.possible import GOVERNS, WHILE, ruled_out
@@ -248,7 +248,7 @@ _WISHED = word_set(
 )
 # "Strives to arrange."
 _ARRANGING = word_set("عقد تنظيم إجراء ترتيب إطلاق")
-_HOLDS = HOLDS | word_set("يجمع تجمع يحضر تحضر يكون تكون يحصل تحصل")
+_HOLDS = HOLDS | INTENDS | word_set("يجمع تجمع يحضر تحضر يكون تكون يحصل تحصل")
 # Nor is it held where it is called off or put off; "puts off" alone is written like "for the sake of".
 _UNHELD = with_and(
     f"نفى نفت رفض رفضت ألغى ألغت أجلت أرجأ أرجأت تجنب تجنبت تفادى تفادت قاطع قاطعت {_PUT_OFF}"

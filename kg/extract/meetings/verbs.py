@@ -52,6 +52,7 @@ def of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None)
     gathering.sides += told_before(layout, sentence, i, before)
     unknown = not (joins or talks or travels or gathering.sides) and subject_unknown(layout, i, sentence)
     met = collect_sides(layout, gathering, min(sentence.stop, i + REACH), talks=talks)
+    _one_prince(layout, gathering)
     if unknown and gathering.sides:
         return met_by_somebody(layout, gathering)
     _who_visits(layout, gathering, sentence)
@@ -87,6 +88,20 @@ def _with_whom(
     inherits = lacks and (himself or (form not in DUALS and inherit(layout, gathering, sentence, joined)))
     known = met and form.removeprefix("و") in _MEMBERS_TOO
     return gathering if inherits or known or not lacks else None
+
+
+def _one_prince(layout: Layout, gathering: Gathering) -> None:
+    """Take an heir and the prince named right behind him as one: "(and) he met the heir, Prince X"."""
+    if len(gathering.sides) != PAIR or not layout.forms[gathering.at].startswith("و"):
+        return
+    heir, prince = gathering.sides
+    apposed = prince.first == heir.last + 1 and layout.form(prince.first) in _PRINCES
+    role = layout.found.entity(heir.entity).role
+    if apposed and role is not None and role.quote == layout.found.release.text[heir.start : heir.end]:
+        gathering.sides = [prince]
+
+
+_PRINCES = word_set("الأمير الشيخ")
 
 
 def _who_visits(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:

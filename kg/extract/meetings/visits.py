@@ -1,13 +1,13 @@
 """Tell who pays a visit that a noun tells of."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import LEAVES, NOUNS, PAYS
+from kg.extract.layout.meeting_words import INTENDS, LEAVES, NOUNS, PAYS
 from kg.extract.layout.wording import HONOURED, HONOURED_OR_GLAD, RELATIVES
 from kg.extract.meetings.fronted import speaker_behind
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.hosts import inherit
 from kg.extract.meetings.seats import AT_THE_HEAD, past_adjunct
-from kg.extract.mentions.found import NounPhrase
+from kg.extract.mentions.found import Gender, NounPhrase
 from kg.kinds import EntityType
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
@@ -19,13 +19,14 @@ _PAID = word_set("قام قامت يقوم تقوم أداها أدتها يؤد
 _BEFORE_A_VISIT = PAYS | word_set("حاليا في ب أثناء خلال عقب بعد هامش ضمن ختام مستهل نهاية بداية إطار")
 
 
-def take_visitor(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:
+def take_visitor(layout: Layout, gathering: Gathering, sentence: Stretch, before: Gathering | None) -> None:
     """Take the one of whom the words before a visit tell that he pays it.
 
     Args:
         layout: The release.
         gathering: The visit; its first side is filled in.
         sentence: The sentence in which it stands.
+        before: What the last verb of meeting before it tells of.
     """
     i = gathering.at
     if _is_visit(layout, i) and layout.form(i - 1) in PAYS and layout.form(i - 2) in RELATIVES:
@@ -34,13 +35,34 @@ def take_visitor(layout: Layout, gathering: Gathering, sentence: Stretch) -> Non
         gathering.sides = [payer, *gathering.sides] if payer is not None else gathering.sides
     elif _is_paid(layout, i) or (gathering.bound and layout.form(gathering.stop) in RELATIVES):
         # "The visit to France that was due": whoever was told of pays it.
-        if not inherit(layout, gathering, sentence) and (who := speaker_behind(layout, i, sentence)) is not None:
+        same = before if _goes_on(layout, gathering.at, sentence, before) else None
+        if not inherit(layout, gathering, sentence, same) and (who := speaker_behind(layout, i, sentence)) is not None:
             # "During a visit to X, the minister said".
             gathering.sides.insert(0, who)
         gathering.planned = gathering.planned or layout.form(i - 1).startswith(("سي", "ست"))
     elif _is_visit(layout, i) and (who := layout.phrase(i + 1)) is not None and _goes_to(layout, who):
         # "The first visit of (for) the president N to X".
         gathering.sides, gathering.stop = [who], max(gathering.stop, who.last + 1)
+
+
+def _goes_on(layout: Layout, i: int, sentence: Stretch, before: Gathering | None) -> bool:
+    """Tell whether who met just before also means to pay a visit: "met X. He (left out) intends to visit Y"."""
+    k = _meant(layout, i)
+    joined = layout.form(k) in INTENDS and (layout.form(k).startswith("و") or layout.form(k - 1) in _ALSO)
+    if not joined or before is None or not before.sides:
+        return False
+    she = layout.form(k).removeprefix("و").startswith("ت")
+    near = before.at >= sentence.first - (_SENTENCE if k == sentence.first else 0)
+    return near and she is (before.sides[0].gender is Gender.FEMININE)
+
+
+_SENTENCE = 40
+_ALSO = word_set("كما ثم أيضا كذلك")
+
+
+def _meant(layout: Layout, i: int) -> int:
+    """Return the index of the word before a visit, past the word for paying it: "intends (to pay) a visit"."""
+    return i - 1 - (layout.form(i - 1) == "القيام" and layout.form(i - 2) in INTENDS)
 
 
 def _goes_to(layout: Layout, who: NounPhrase) -> bool:
@@ -58,7 +80,8 @@ def _is_paid(layout: Layout, i: int) -> bool:
     if not _is_visit(layout, i):
         return False
     # "During the visit" refers to one told of before.
-    return _paid_by_him(layout, i) or (layout.form(i - 1) in _BEFORE_A_VISIT and not layout.forms[i].startswith("ال"))
+    paying = layout.form(_meant(layout, i)) in _BEFORE_A_VISIT
+    return _paid_by_him(layout, i) or (paying and not layout.forms[i].startswith("ال"))
 
 
 def _paid_by_him(layout: Layout, i: int) -> bool:
