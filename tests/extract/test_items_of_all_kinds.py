@@ -46,3 +46,11 @@ def test_an_item_in_the_future_tells_what_the_body_will_do() -> None:
     said = acts_held(read(text))
     assert said[:2] == [("reject", BODY, "أي زيادة"), ("promise", BODY, "ستتقدم بشكوى إلى القضاء")]
     assert not [told for told in said[2:] if told[0] == "promise"]
+
+
+def test_letters_with_a_dot_number_items() -> None:
+    """Letters with a dot number items, though with two of them titles are written short as well."""
+    items = "أ. نستنكر قطع الطريق.\nب. نطالب بفتح الجسر.\nج. نرحب بالصلح.\nد. نرفض القرار."
+    text = f"{BODY}\nبيان\n\nإننا في رابطة النجارين نصدر البيان التالي:\n\n{items}"
+    said = [("condemn", "قطع الطريق"), ("demand", "فتح الجسر"), ("praise", "الصلح"), ("reject", "القرار")]
+    assert acts_held(read(text)) == [(act, BODY, content) for act, content in said]

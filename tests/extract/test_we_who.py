@@ -22,6 +22,10 @@ THEY = [
     ("الموقعين أدناه", ""),
     ("أعضاء حزب الوفاء", ""),
     ("علماء المدينة ودعاتها", ""),
+    ("عمداء بلديات الوادي والسهل", " المجتمعين اليوم"),
+    ("نقباء النجارين", ""),
+    ("مخاتير أحياء السهل", ""),
+    ("أساتذة معهد السهل", ""),
 ]
 
 
@@ -62,3 +66,8 @@ def test_we_the_sons_of_a_city_in_his_words_is_him(who: str, comma: str) -> None
 def test_others_whom_he_tells_of_hold_their_own() -> None:
     told = held(read_text('قال الوزير سامي الزهيري: "أبناء حلب يرفضون الوصاية".'))
     assert told == [("أبناء حلب", "الوصاية")]
+
+
+def test_a_group_that_names_itself_puts_out_a_joint_statement() -> None:
+    text = "بيان مشترك\n\nنحن نقباء النجارين نرفض إغلاق الموانئ كلها.\n"
+    assert held(read_text(text)) == [("نقباء النجارين", "إغلاق الموانئ كلها")]

@@ -105,7 +105,10 @@ _MARKS, _STOPS = frozenset('"«“'), frozenset({".", "\n"})
 _GROUPS = frozenset({"collective", "population", "organisation", "armed", "delegation", "source", "states", "office"})
 _BELOW, _MEMBERS = "ادناه", "اعضاء"
 # Who speaks so for states, sciences or bodies, and stands in no table of those who act.
-_RULERS = word_set("ملوك رؤساء أمراء سلاطين قادة علماء دعاة أبناء قيادة رئاسة قيادات")
+_RULERS = word_set(
+    "ملوك رؤساء أمراء سلاطين قادة علماء دعاة أبناء قيادة رئاسة قيادات عمداء نقباء أمناء مخاتير مدراء ممثلي ممثلو أصحاب"
+    " أساتذة مجموعة"
+)
 
 
 def _end(view: View, i: int) -> int:

@@ -130,7 +130,8 @@ def _around(layout: Layout) -> Speakers | None:
     first = next((group for group in groups if group), None) or chief(layout)
     wider = (group for group in groups if set(group) > set(first))
     entities = next(wider, first)
-    if len(entities) < _TWO and is_joint(layout):
+    if len(entities) < _TWO and is_joint(layout) and not (itself and itself[0].number is Number.PLURAL):
+        # "We the heads of the councils of X" are all of them.
         return NOBODY
     return Speakers(entities=entities, number=Number.PLURAL) if entities else None
 

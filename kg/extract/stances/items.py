@@ -43,12 +43,24 @@ def item_start(layout: Layout, i: int) -> int | None:
         return i + 1 + (layout.form(i + 1) in _SELECTORS)
     if form == "(" and layout.form(i + 1).isdigit() and layout.form(i + 2) == ")":
         return i + 3
+    if form in _NEXT_TO and layout.form(i - 1) == "\n" and _letters_line(layout, _NEXT_TO[form]):
+        return i + 1
     if not (form in _ORDINALS or (form.isdigit() and len(form) < 3) or form in _LETTERS):
         return None
     signs = 0
     while layout.form(i + 1 + signs) in _SIGNS and signs < _MARKER:
         signs += 1
     return i + 1 + signs if signs else None
+
+
+# "A." and "D." are abbreviations of titles as well, and one word with their dot: so they number where the next does.
+_NEXT_TO = {"ا.": "ب", "د.": "ج"}
+
+
+def _letters_line(layout: Layout, letter: str) -> bool:
+    """Tell whether a line of the text begins with a letter and a sign, as an item does."""
+    lines = (k for k in layout.places.of(frozenset([letter])) if layout.form(k - 1) == "\n")
+    return any(layout.form(k + 1) in _SIGNS for k in lines)
 
 
 def ordinal(form: str) -> bool:
