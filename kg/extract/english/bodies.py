@@ -147,7 +147,7 @@ class BodyFinder:
 
     def _headed(self, i: int) -> Iterator[Named]:
         """Read a run of capitals whose first or last word is a head: "Joint Military Committee"."""
-        if self.word(i - 1)[:1].isupper() and self.word(i - 1) not in _STARTERS and not self._registered(i):
+        if self.word(i - 1)[:1].isupper() and self.word(i - 1) not in _STARTERS and not self._parted(i):
             return
         if self.word(i) in _STARTERS:
             return
@@ -166,15 +166,16 @@ class BodyFinder:
         if group and (end := self._complement(i, i + 1, group)) > i + 1:
             yield self._named(i, end, group)
 
-    def _registered(self, i: int) -> bool:
-        return self.names.at(self.forms, i - 1) is not None and False
+    def _parted(self, i: int) -> bool:
+        """Tell whether the office of a spokesman begins at a word behind his own title: "Spokesman Office of"."""
+        return self.word(i) == "Office" and self.word(i - 1).startswith("Spokes")
 
     def _run(self, i: int) -> int:
         """Return one past the last word of the capitals that start here, "and" let in before a head word."""
         j = i
         while j - i < _MAX_RUN and (self.word(j)[:1].isupper() or (j > i and self._numbered(j))):
             j += 1
-            if self.word(j) == "'s" and self.word(j + 1)[:1].isupper():
+            if self._parted(j) or (self.word(j) == "'s" and self.word(j + 1)[:1].isupper()):
                 return j
             if self.word(j) == "and" and self.word(j + 1)[:1].isupper() and self._pair(j):
                 j += 1

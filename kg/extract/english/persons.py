@@ -182,7 +182,7 @@ class PersonFinder:
             if title:
                 left, of = self.titles.modifiers(at + skip)
                 person = self._person(i, end, i, title, (*of, *title.of))
-                closed = self.word(title.stop) in {",", "\n", "", "."}
+                closed = self.word(title.stop) in {",", "\n", "", ".", "Office"}
                 return replace(person, right=title.stop if closed and left >= end else end)
             if self.word(at + skip) in {",", ".", "\n", ""} or not self._in_office(at + skip):
                 return None

@@ -14,7 +14,7 @@ from kg.text.words import Words
 _TOKEN = re.compile(
     r"\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+(?![.\d])|(?:[A-Z]\.){2,}(?:-[a-z]\w*)*|(?:[A-Z]\.)+[A-Z](?=\s[a-z])|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.(?=\s\d)|(?:Mrs?|Ms|Dr|Gen|Lt|Maj|Brig|Col|Sen|Rep|Gov|Amb|Adm|St|No|Th|Jr|Sr|Chr)\.|\b[A-Z]\.(?=\s[A-Z])"
     r"|'(?:s|re|ve|ll|m|d)\b|(?:I|[Ww]e|[Yy]ou|[Ss]?[Hh]e|[Tt]hey|[Ii]t|[Ww]ho|[Tt]here|[Tt]hat)(?='d\b)"
-    r"|\w+(?:['‘](?=[a-z]{3})\w+)?(?:-(?:[A-Z]\.){2,}|-\w+|/(?![A-Z])\w+)*(?:'[td]\b)?|\n|[^\w\s]"
+    r"|Spokes(?:man|woman|person)(?=Office\b)|\w+(?:['‘](?=[a-z]{3})\w+)?(?:-(?:[A-Z]\.){2,}|-\w+|/(?![A-Z])\w+)*(?:'[td]\b)?|\n|[^\w\s]"
 )
 #: Signs that open an item of a list.
 BULLETS = frozenset("•·*-–▪●‣")
@@ -132,6 +132,10 @@ def sentences(forms: tuple[str, ...]) -> tuple[Sentence, ...]:
         if i > 1 and forms[i - 2] == "\n" and opens_item(forms, i - 1):
             # The number of an item ends no sentence.
             pass
+        elif line == 0 and forms[i] == "Office" and "Spokes" in forms[i - 1]:
+            # "X, SpokesmanOffice of the Spokesman": two lines of a byline that lost what parts them.
+            _close(out, forms, first, i, line)
+            first = i
         elif forms[i] == "\n":
             if not _goes_on(forms, first, i):
                 _close(out, forms, first, i, line)
