@@ -239,7 +239,7 @@ ASKED = [
     ),
     (
         "Ruritania urged Borduria to open the talks and commit to a truce.",
-        [("demand", ["Ruritania"], "open the talks and commit to a truce")],
+        [("demand", ["Ruritania"], "open the talks"), ("demand", ["Ruritania"], "commit to a truce")],
     ),
     (
         "Ruritania urged Borduria to open the talks and called for a truce.",

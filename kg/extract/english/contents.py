@@ -7,6 +7,7 @@ from kg.extract.english.drafted import Draft
 from kg.extract.english.ends import ended
 from kg.extract.english.frames import Frames
 from kg.extract.english.talked_with import shared_with
+from kg.extract.english.tasks import further_task
 from kg.extract.english.tokens import Sentence, opens_item, past_mark
 from kg.extract.english.valued import settle
 from kg.kinds import Act
@@ -23,7 +24,6 @@ _TO_DO = frozenset({Act.DEMAND, Act.AGREE, Act.PROMISE})
 # Beginnings of verbs that grant that something is important already.
 _GRANTED = ("recogni", "acknowledg", "appreciat")
 _MIN_PART = 3
-_MAX_NAME = 12
 _HEAD = 8
 # Endings of nouns for an action, by which the parts of a list of demands are told.
 _ACTION = ("tion", "sion", "ment", "al", "ance", "ing", "ity")
@@ -184,39 +184,11 @@ def _tasks(draft: Draft, frames: Frames) -> list[Draft]:
     joints = {
         k: begin
         for k in range(draft.first + 2, draft.last - _MIN_PART)
-        if (begin := _task(k, draft.last, frames.word(draft.first), frames))
+        if (begin := further_task(k, draft.first, draft.last, frames, asked=draft.act is Act.DEMAND))
     }
     bounds = [draft.first, *joints, draft.last]
     parts = [(joints.get(a, a), _trimmed(a, b, frames)) for a, b in pairwise(bounds)]
     return [_part(draft, a, b) for a, b in parts if b > a] if joints else [draft]
-
-
-def _task(k: int, last: int, begun: str, frames: Frames) -> int:
-    """Return where another task begins after a word: "and to open", "and for Ruritania to open"; zero for none.
-
-    After a first task that is begun by a participle another may be so too: "to feeding A and to housing B".
-    """
-    if frames.word(k) not in {"and", ","}:
-        return 0
-    to = k + 1 + (frames.word(k) == "," and frames.word(k + 1) == "and")
-    if frames.word(k) == ",":
-        to_do = frames.word(to) == "to" and frames.infinitive(to) and not begun.endswith("ing")
-        return to + 1 if to_do else 0
-    if frames.word(to) == "for":
-        to = next((m for m in range(k + 2, min(k + _MAX_NAME, last)) if frames.word(m) == "to"), k)
-        return k + 2 if frames.word(to) == "to" and frames.infinitive(to) else 0
-    doing = begun.endswith("ing") and frames.word(to + 1).endswith("ing")
-    if begun.endswith("ing") and frames.word(to).endswith("ing"):
-        return to if _does(to, k, frames) else 0
-    return to + 1 if frames.word(to) == "to" and (doing or frames.infinitive(to)) else 0
-
-
-def _does(verb: int, at: int, frames: Frames) -> bool:
-    """Tell whether a participle behind "and" has an object, and the one before it hangs on no "by" or "of"."""
-    before = next((k for k in range(at - 1, at - _MAX_NAME, -1) if frames.word(k).endswith("ing")), at)
-    hangs = frames.word(before - 1) in frames.lexicon.words["prepositions"] - {"to"}
-    first = frames.word(at - 1).endswith("ing")
-    return not (hangs or first) and frames.forms[verb].islower() and frames.starts_noun_phrase(verb + 1)
 
 
 def _joints(draft: Draft, frames: Frames) -> tuple[list[int], int]:
