@@ -6,6 +6,7 @@ from dataclasses import replace
 from kg.extract.english.abbreviations import is_short_for, spelled_out
 from kg.extract.english.bodies import BodyFinder
 from kg.extract.english.collectives import CollectiveFinder
+from kg.extract.english.datelines import datelined
 from kg.extract.english.drafts import Named, People, again, outermost, told_apart
 from kg.extract.english.entities import assemble
 from kg.extract.english.gazetteer import Gazetteer, Hit, gazetteer
@@ -15,7 +16,7 @@ from kg.extract.english.persons import PersonFinder
 from kg.extract.english.societies import SocietyFinder
 from kg.extract.english.sources import SourceFinder
 from kg.extract.english.titles import LOOSE
-from kg.extract.english.tokens import datelined, english_words
+from kg.extract.english.tokens import english_words
 from kg.extract.mentions.found import Form, Found
 from kg.kinds import EntityType
 from kg.lexicon.english import EnglishLexicon, load_english
