@@ -12,6 +12,7 @@ from kg.extract.stances.inner import Inner
 from kg.extract.stances.memory import Memory, Speakers, agree
 from kg.extract.stances.pairs import pair_of
 from kg.extract.stances.recording import Voice
+from kg.extract.stances.told_deeds import he_did
 from kg.extract.stances.tone import OWN, Own
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, EntityType
@@ -75,6 +76,8 @@ def of_unnamed(layout: Layout, inner: Inner, part: Stretch, voice: Voice, about:
         return all(p.entity == one[0] and p.form is Form.POST for p in frame.subject)
     if frame.partner or inner.beside or frame.form.inflected.person == 1 or frame.form.verb.flags & {"joint", "agenda"}:
         return False
+    if he_did(layout, part.first - 1, frame.form.inflected, one):
+        return True
     return _of_several(frame) or _of_third(layout, frame, part, voice) or _of_him(layout, frame, part, voice, about)
 
 

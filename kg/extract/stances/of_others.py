@@ -8,6 +8,7 @@ from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.stances.his_own import is_own
 from kg.extract.stances.inner import Inner
 from kg.extract.stances.memory import Speakers
+from kg.extract.stances.told_deeds import who_did
 from kg.extract.stances.tone import Own
 from kg.extract.stances.within import OWN_BODIES
 from kg.kinds import Act, EntityType
@@ -50,8 +51,9 @@ def _by_pronoun(layout: Layout, inner: Inner, speakers: Speakers) -> Inner | Non
     if frame is None or frame.subject:
         return inner
     inflected = frame.form.inflected
-    if (she := _she(layout, inner, speakers)) is not None:
-        return replace(inner, frame=replace(frame, subject=(she,)))
+    who = _she(layout, inner, speakers) or who_did(layout, frame.at - 1, inflected, speakers.entities)
+    if who is not None:
+        return replace(inner, frame=replace(frame, subject=(who,)))
     finite = inflected.shape in (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)
     person = layout.found.entity(speakers.entities[0]).type is EntityType.PERSON
     if not (finite and person and inflected.number == "p" and inflected.person != 1):
