@@ -1,4 +1,4 @@
-"""What goes on behind what another was told to have done: his, where "that he" says so, and nobody's without a comma."""
+"""What goes on behind what another was told to have done: his, where "that he" says so, and nobody's otherwise."""
 
 import pytest
 
