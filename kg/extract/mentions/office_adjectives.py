@@ -4,13 +4,14 @@ from kg.extract.mentions.apart_names import name_apart
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.name_starts import JOINED, is_turki
+from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.particular import may_be_described
 from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.received import is_received
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.title_surnames import of_a_told_family
 from kg.extract.mentions.view import View
-from kg.extract.mentions.word_shapes import begins_name, of_field
+from kg.extract.mentions.word_shapes import OPPOSITION, begins_name, of_field
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
 from kg.text.names import is_surname, is_unit
@@ -38,7 +39,7 @@ def modifiers(view: View, chunk: Chunk) -> None:
             return
         # "The president called on the Lebanese", but "the head of the Lebanese judges".
         several = word.nisba and chunk.number == "s" and word.stem.endswith(_SEVERAL)
-        several = several or _asked(view, chunk, word)
+        several = several or _asked(view, chunk, j)
         if several and not (chunk.last > chunk.first and view.form(chunk.last).endswith(_SEVERAL)):
             return
         if word.nisba and (word.definite or not _definite_so_far(view, chunk)):
@@ -52,10 +53,12 @@ def modifiers(view: View, chunk: Chunk) -> None:
         chunk.last = j
 
 
-def _asked(view: View, chunk: Chunk, word: Lexeme) -> bool:
-    """Tell whether persons in the plural stand behind an office as those it asks, thanks or blames, by the verb."""
-    verbs = load_cues().forms.get(view.form(chunk.first - 1), ())
+def _asked(view: View, chunk: Chunk, j: int) -> bool:
+    """Tell whether persons, or the opposition, stand behind an office as those it asks or blames, by the verb."""
+    word, verbs = view.lexemes[j], load_cues().forms.get(view.form(chunk.first - 1), ())
     persons = word.definite and word.stem.endswith("ين") and len(word.stem) > _LONG
+    # "The head of the opposing bloc blamed the government": whom he blames stands behind.
+    persons = persons or (word.stem == OPPOSITION and name_chunk(view, j + 1) is None)
     return chunk.number == "s" and persons and any(c.verb.addressee == "0" or c.verb.target for c in verbs)
 
 

@@ -104,6 +104,27 @@ def of_several(view: View, head: int, j: int) -> bool:
     return noun is not None and noun.number == "s" and several
 
 
+def is_opposition(view: View, head: int, j: int) -> bool:
+    """Tell whether "the opposition" stands behind nouns of which none is feminine, so that it describes none of them.
+
+    Args:
+        view: The text.
+        head: Index of the first of the nouns.
+        j: Index of the word behind them.
+
+    Returns:
+        Whether it is a body of its own, as in "the delegation of the party blamed the opposition".
+    """
+    before = view.lexemes[head:j]
+    several = any(word.head is not None and word.head.number == "p" for word in before)
+    whole = any(word.definite for word in before)
+    feminine = several or any(word.stem.endswith(_FEMININE) for word in before)
+    return view.form(j) == OPPOSITION and whole and not feminine
+
+
+#: "The opposition", in Arabic also "opposing".
+OPPOSITION = "المعارضه"
+_FEMININE = ("ه", "ا", "ات", "ين", "ون", "اء", "ئل")
 _LONG = 7
 
 

@@ -84,6 +84,9 @@ def past_description(layout: Layout, subject: NounPhrase, i: int) -> int:
     if among or i != subject.last + 1:
         return among
     holding = i - 1 if layout.form(subject.last) in _HOLDING else i if layout.form(i) in _HOLDING else -1
+    if holding == i and subject.gender is Gender.MASCULINE and layout.form(i).endswith("ه"):
+        # "The head blamed the opposition": it describes no man.
+        return 0
     if holding >= 0 and layout.form(holding + 1).startswith(("لل", "بال")):
         past = _past_complement(layout, holding + 1)
         return past if past > i else 0

@@ -90,7 +90,8 @@ def _nobody(layout: Layout, memory: Memory, frame: Frame, *, reset: bool) -> Hol
     if stranger_does(layout, memory.began, frame):
         return Holder(speakers=NOBODY, rule="unknown-subject", reason="Its subject is not a known actor.")
     if (other := another_does_so(layout, memory, frame)) is not None:
-        return Holder(speakers=other, rule="inherited", reason="Another who did what was told last may do so.")
+        rule = "inherited" if other.entities else "left-open"
+        return Holder(speakers=other, rule=rule, reason="Another who did what was told last may do so.")
     return Holder(speakers=NOBODY, rule="lost", reason="Who spoke last is no known actor.") if memory.lost else None
 
 
@@ -187,7 +188,7 @@ def _of_another(layout: Layout, memory: Memory, frame: Frame, last: Speakers) ->
         return Holder(speakers=named(layout.found, (body,)), rule="inherited")
     another = another_does(layout, memory.began, frame, last) or unnamed_had(layout, memory.began, frame)
     if another or did_before(layout, memory.heard, memory.began, frame):
-        return Holder(speakers=NOBODY, rule="inherited", reason="Another who did what was told last may do so.")
+        return Holder(speakers=NOBODY, rule="left-open", reason="Another who did what was told last may do so.")
     return None
 
 

@@ -7,14 +7,16 @@ from kg.extract.stances.division import CLAUSES, divide
 from kg.extract.stances.inner import Inner
 from kg.extract.stances.main_clause import behind_then
 from kg.extract.stances.nested import look_inside
+from kg.extract.stances.no_views import is_evil
 from kg.extract.stances.pieces import Piece
 from kg.extract.stances.tone import Own
 from kg.extract.stances.walk import Frame
+from kg.kinds import Act
 from kg.lexicon.cues import CueTable
 from kg.text.sentences import Stretch
 
 
-def look_within(layout: Layout, table: CueTable, part: Stretch, ours: Own) -> Inner | None:
+def look_within(layout: Layout, table: CueTable, part: Stretch, ours: Own, frame: Frame) -> Inner | None:
     """Find what a content says that somebody holds, or what must be.
 
     Args:
@@ -22,14 +24,29 @@ def look_within(layout: Layout, table: CueTable, part: Stretch, ours: Own) -> In
         table: The cue words.
         part: The content.
         ours: What is the speaker's own.
+        frame: The cue whose content it is.
 
     Returns:
-        What was found, also behind "in these circumstances" and its "then"; or None.
+        What was found, also behind "in these circumstances" and its "then"; or None. What somebody is described as, or
+        is said to back of evil, is whoever tells it and his view of them.
     """
     inner = look_inside(layout, table, part, ours)
     if inner is None and (main := behind_then(layout, part)) > part.first:
         inner = look_inside(layout, table, Stretch(main, part.stop), ours)
-    return inner
+    return None if inner is not None and (_described(inner, frame) or _backs_evil(layout, inner)) else inner
+
+
+def _described(inner: Inner, frame: Frame) -> bool:
+    """Tell whether the one of whom a view is told stands before "that": "described the ruling as biased towards"."""
+    told = inner.subject or (inner.frame is not None and inner.frame.subject)
+    return frame.form.verb.target and inner.modal is None and not told
+
+
+def _backs_evil(layout: Layout, inner: Inner) -> bool:
+    """Tell whether an adjective says that somebody backs an evil: "that it is supportive of terrorism"."""
+    if inner.predicate is None or inner.predicate.act is not Act.SUPPORT:
+        return False
+    return is_evil(layout.form(inner.content)[inner.skip :])
 
 
 def views_told(layout: Layout, table: CueTable, frame: Frame, stop: int) -> list[tuple[Inner, Frame, Stretch]]:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from kg.extract.layout.lay import Layout
+from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import (
     ADJUNCTS,
     ADVERBS,
@@ -46,7 +47,6 @@ from kg.text.words import COMMAS, OPENING_QUOTES
 
 _SHORT = 3
 _VERB = (Shape.PERFECT, Shape.IMPERFECT, Shape.FUTURE)
-
 # What somebody is not committed to, not ready for or not in favour of he rejects.
 _CLOSES = COMMAS | {"»", "”", '"'}
 _WITHHELD = frozenset([Act.PROMISE, Act.SUPPORT, Act.AGREE])
@@ -136,7 +136,8 @@ def _sides_with(layout: Layout, j: int, part: Stretch) -> int:
         Index of the word behind "with" or "at the side of"; 0 when nobody takes a side here.
     """
     after = j + 1 + (layout.forms[j] == "الي" and layout.form(j + 1) == "جانب")
-    if layout.forms[j] != "مع" and after == j + 1:
+    # "The talks with X" go on between two; they are on nobody's side.
+    if (layout.forms[j] != "مع" and after == j + 1) or layout.form(j - 1) in NOUNS:
         return 0
     forms, phrase = layout.forms[j + 1 : part.stop], layout.phrase(after)
     scene = any(a in COMMAS and b.startswith(_THEN) for a, b in pairwise(forms))

@@ -134,11 +134,22 @@ def for_evil(layout: Layout, frame: Frame) -> bool:
     Returns:
         Whether it is, so that whoever tells it accuses.
     """
-    first, tone = layout.form(frame.content)[frame.skip :], load_tone()
     if layout.form(frame.at - 1) in NEGATIONS:
         # "Does not accept the partition".
         return False
-    return frame.form.verb.act in _WANTS and any(tone[kind].has(first) for kind in ("evil", "crime", "violent"))
+    return frame.form.verb.act in _WANTS and is_evil(layout.form(frame.content)[frame.skip :])
+
+
+def is_evil(form: str) -> bool:
+    """Tell whether a word names an evil, a crime or violence, which nobody says of himself that he wants.
+
+    Args:
+        form: The word, folded.
+
+    Returns:
+        Whether it does.
+    """
+    return any(load_tone()[kind].has(form) for kind in ("evil", "crime", "violent"))
 
 
 _WANTS = frozenset([Act.DEMAND, Act.HOPE, Act.SUPPORT])

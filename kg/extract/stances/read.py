@@ -53,7 +53,7 @@ _DOUBTED = frozenset(["claims", "doubts", "rules-out"])
 # Rules by which words other than a name bring a speaker forward again.
 _NAMING = frozenset(["document", "document-of-parties", "called-again", "own-words", "pair", "gathering"])
 # Another speaks, and who that is is not known: nothing goes on with the one before.
-_UNTOLD = frozenset(["unknown-subject", "own-words", "reset"])
+_UNTOLD = frozenset(["unknown-subject", "own-words", "reset", "left-open"])
 
 
 @dataclass(slots=True)
@@ -191,7 +191,7 @@ def _read_part(
     vouched = force.head is None and force.act in _VOUCHED and frame.form.verb.force not in _DOUBTED
     inner = None
     if vouched and depth < _DEEPEST and clause:
-        inner = look_within(layout, reading.table, part, _own(reading, voice))
+        inner = look_within(layout, reading.table, part, _own(reading, voice), frame)
     if inner is not None and inner.together and not parties_known(layout, reading.memory, inner, part, voice.speakers):
         inner = None
     inner = of_others(layout, inner, voice.speakers, _own(reading, voice)) if inner else None
