@@ -7,7 +7,7 @@ from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.purposes import ERRANDS, PURPOSES, for_doing, joined_land, joined_work
 from kg.extract.mentions.view import View
-from kg.extract.mentions.word_shapes import asks_for, begins_name, describes, is_opposition, joins_deed, joins_verb, of_several
+from kg.extract.mentions.word_shapes import another_stands, asks_for, begins_name, describes, joins_deed, joins_verb
 from kg.kinds import EntityType
 from kg.text.fold import word_set
 from kg.text.names import is_given, is_unit
@@ -239,8 +239,7 @@ def _of_others(view: View, found: Tail, j: int) -> bool:
     """Tell whether an adjective is of something before the phrase, or a noun for others behind one thing."""
     meeting = view.form(j) in _OF_A_MEETING and _persons(view, found, j)
     described = found.plain and found.last == found.start - 1 + found.adjectives
-    several = described and of_several(view, found.start - 1, j)
-    return meeting or several or is_opposition(view, found.start - 1, j)
+    return meeting or another_stands(view, found.start - 1, j, described=described)
 
 
 def _persons(view: View, found: Tail, j: int) -> bool:

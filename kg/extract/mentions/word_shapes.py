@@ -104,22 +104,25 @@ def of_several(view: View, head: int, j: int) -> bool:
     return noun is not None and noun.number == "s" and several
 
 
-def is_opposition(view: View, head: int, j: int) -> bool:
-    """Tell whether "the opposition" stands behind nouns of which none is feminine, so that it describes none of them.
+def another_stands(view: View, head: int, j: int, *, described: bool) -> bool:
+    """Tell whether those whom a verb asks or blames stand behind a phrase, written like an adjective of it.
 
     Args:
         view: The text.
-        head: Index of the first of the nouns.
-        j: Index of the word behind them.
+        head: Index of the head of the phrase.
+        j: Index of the word behind it.
+        described: Whether nothing but adjectives stands between.
 
     Returns:
-        Whether it is a body of its own, as in "the delegation of the party blamed the opposition".
+        Whether a plural stands behind one thing, or "the opposition" behind nouns of which none is feminine, as in "the
+        delegation of the party blamed the opposition".
     """
+    if view.form(j) != OPPOSITION:
+        return described and of_several(view, head, j)
     before = view.lexemes[head:j]
     several = any(word.head is not None and word.head.number == "p" for word in before)
-    whole = any(word.definite for word in before)
     feminine = several or any(word.stem.endswith(_FEMININE) for word in before)
-    return view.form(j) == OPPOSITION and whole and not feminine
+    return any(word.definite for word in before) and not feminine
 
 
 #: "The opposition", in Arabic also "opposing".

@@ -3,6 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import DOCUMENTS, PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT, definite
 from kg.extract.mentions.found import Gender, NounPhrase, Number
+from kg.extract.mentions.word_shapes import OPPOSITION
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.one_of_them import past_one_of_them
 from kg.lexicon.cues import load_cues
@@ -81,12 +82,11 @@ def past_description(layout: Layout, subject: NounPhrase, i: int) -> int:
         The index; 0 when the word there says nothing of the subject.
     """
     among = past_one_of_them(layout, i) if i == subject.last + 1 else 0
-    if among or i != subject.last + 1:
+    # "The head blamed the opposition": what is feminine describes no man.
+    blamed = layout.form(i) == OPPOSITION and subject.gender is Gender.MASCULINE
+    if among or blamed or i != subject.last + 1:
         return among
     holding = i - 1 if layout.form(subject.last) in _HOLDING else i if layout.form(i) in _HOLDING else -1
-    if holding == i and subject.gender is Gender.MASCULINE and layout.form(i).endswith("ه"):
-        # "The head blamed the opposition": it describes no man.
-        return 0
     if holding >= 0 and layout.form(holding + 1).startswith(("لل", "بال")):
         past = _past_complement(layout, holding + 1)
         return past if past > i else 0

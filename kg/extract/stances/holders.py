@@ -29,7 +29,8 @@ from kg.kinds import Act, EntityType
 from kg.lexicon.conjugate import Shape
 from kg.text.sentences import Stretch
 
-_SAME_CLAUSE, _ISSUED = 40, frozenset(("البيان", "بيان", "الاعلان", "البلاغ"))
+_SAME_CLAUSE = 40
+_ISSUED, _CLOSING = frozenset(["البيان", "بيان", "الاعلان", "البلاغ"]), frozenset(["الختامي", "المشترك"])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +91,7 @@ def _nobody(layout: Layout, memory: Memory, frame: Frame, *, reset: bool) -> Hol
     if stranger_does(layout, memory.began, frame):
         return Holder(speakers=NOBODY, rule="unknown-subject", reason="Its subject is not a known actor.")
     if (other := another_does_so(layout, memory, frame)) is not None:
-        rule = "inherited" if other.entities else "left-open"
+        rule = "inherited" if other.entities or memory.issuer is not None else "left-open"
         return Holder(speakers=other, rule=rule, reason="Another who did what was told last may do so.")
     return Holder(speakers=NOBODY, rule="lost", reason="Who spoke last is no known actor.") if memory.lost else None
 
@@ -287,9 +288,6 @@ def _document(layout: Layout, memory: Memory, frame: Frame) -> Holder | None:
         return Holder(speakers=in_writing(Speakers(entities=memory.parties, parties=True)), rule="document-of-parties")
     text = text_itself(layout, frame.blank) if another and closing else None
     return Holder(speakers=text, rule="document") if text is not None else None
-
-
-_CLOSING = frozenset(["الختامي", "المشترك"])
 
 
 def _issuer_calls(memory: Memory, frame: Frame) -> Speakers | None:

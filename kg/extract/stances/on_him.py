@@ -6,6 +6,7 @@ from kg.extract.stances.judged_by import HIM
 from kg.extract.stances.memory import Memory, Speakers, agree
 from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape
+from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
@@ -48,20 +49,28 @@ def in_relative(layout: Layout, memory: Memory, frame: Frame) -> bool:
         frame: The cue with its parts.
 
     Returns:
-        Whether a comma opens such a clause with a perfect of the same gender, no other stands between, and nobody is
-        known to have spoken in it.
+        Whether a comma opens such a clause with a perfect of the same gender, or it is of an officer in a sentence in
+        which nobody spoke; no other comma stands between, and nobody is known to have spoken in it.
     """
     inflected = frame.form.inflected
     if inflected.shape is not Shape.PERFECT or frame.form.conjunction != "و" or inflected.number != "s":
         return False
     near = range(frame.at - 1, max(memory.began, frame.at - _FAR), -1)
     relative = next((k for k in near if layout.forms[k] in RELATIVES or layout.forms[k] in COMMAS), -1)
-    if layout.form(relative) != _GENDERS[inflected.gender] or layout.form(relative - 1) not in COMMAS:
+    apart = layout.form(relative - 1) in COMMAS or (memory.heard < memory.began and _of_officer(layout, relative))
+    if layout.form(relative) != _GENDERS[inflected.gender] or not apart:
         return False
     first = relative + 1 + (layout.form(relative + 1) in _HAD)
     perfect = not layout.form(first).startswith(("ي", "ت", "س", "ل", "ال")) and layout.phrase(first) is None
     return perfect and not relative < memory.heard < frame.at and not layout.quoted[frame.at]
 
 
+def _of_officer(layout: Layout, relative: int) -> bool:
+    """Tell whether a relative clause may be of the holder of an office: "to the minister, who defended it"."""
+    heads = (nouns_ar().head(form) for form in layout.forms[max(0, relative - _OFFICE) : relative])
+    return any(head is not None and head.kind == "office" for head in heads)
+
+
+_OFFICE = 4
 _FAR, _HAD = 25, word_set("كان كانت قد")
 _GENDERS = {"m": "الذي", "f": "التي", "": ""}
