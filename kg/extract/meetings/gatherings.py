@@ -15,12 +15,9 @@ from kg.extract.layout.meeting_words import (
     kind_told,
 )
 from kg.extract.layout.wording import RELATIVES
-from kg.extract.meetings.arrivals import REACHED, reached
 from kg.extract.meetings.attendance import greets
-from kg.extract.meetings.briefings import ANSWERS, BRIEFINGS, SPOKEN_BEFORE, answering, briefing, spoken_before
 from kg.extract.meetings.by_adjective import states_told, take_states
 from kg.extract.meetings.circumstances import COMING, settle
-from kg.extract.meetings.councils import SITS, sitting
 from kg.extract.meetings.decided import HOLDING
 from kg.extract.meetings.gathering import PAIR, REACH, Gathering, in_a_name, name_end, process_named
 from kg.extract.meetings.guests import guests_follow
@@ -30,30 +27,19 @@ from kg.extract.meetings.known_before import holder_before, on_the_line
 from kg.extract.meetings.no_meetings import is_none
 from kg.extract.meetings.occasions import OPENING, is_occasion, take_speaker
 from kg.extract.meetings.officials import visited_with
-from kg.extract.meetings.own_meetings import OWN, own_meeting
 from kg.extract.meetings.parties import Collector
+from kg.extract.meetings.rules import RULES
 from kg.extract.meetings.seats import HIS
-from kg.extract.meetings.summoned import SUMMONED, called_to, summoned
+from kg.extract.meetings.summoned import called_to
 from kg.extract.meetings.unheld import denied
 from kg.extract.meetings.verbs import of_verb, takes_in
 from kg.extract.meetings.visits import BARE_TOURS, HIS_HIGHNESS, TOURS, is_destination, take_visitor
-from kg.extract.meetings.works import WORKS, at_work
 from kg.kinds import MeetingKind
 from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
 
 _NOMINAL = frozenset(NOUNS) | TOURS
-_RULES = (
-    (SUMMONED, summoned),
-    (SITS, sitting),
-    (BRIEFINGS, briefing),
-    (SPOKEN_BEFORE, spoken_before),
-    (ANSWERS, answering),
-    (REACHED, reached),
-    (OWN, own_meeting),
-    (WORKS, at_work),
-)
-_TELLING = _NOMINAL | TELLING_VERBS.union(*(words for words, _ in _RULES))
+_TELLING = _NOMINAL | TELLING_VERBS.union(*(words for words, _ in RULES))
 
 
 def gatherings(layout: Layout, sentence: Stretch, before: Gathering | None = None) -> Iterator[Gathering]:
@@ -72,7 +58,7 @@ def gatherings(layout: Layout, sentence: Stretch, before: Gathering | None = Non
         if i < past or denied(layout, i, sentence) or in_a_name(layout, i):
             continue
         form = layout.forms[i]
-        read = (rule(layout, i, sentence) for words, rule in _RULES if form in words)
+        read = (rule(layout, i, sentence) for words, rule in RULES if form in words)
         gathering = next((told for told in read if told is not None), None)
         if gathering is None and form in _NOMINAL:
             gathering = _of_noun(layout, i, sentence, before)
