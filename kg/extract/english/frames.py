@@ -22,7 +22,7 @@ _ABOUT = frozenset({"over", "about", "around"})
 PRONOUNS = frozenset({"he", "she", "they", "we", "i", "it"})
 # What stands after "it" where that is an object: "said it again", "said it best".
 _AFTER_OBJECT = frozenset({"again", "all", "best", "better", "both", "first", "once", "too", "twice", "well"})
-_BLAMED = frozenset({"responsible", "accountable"})
+_BLAMED, _CALLS = frozenset({"responsible", "accountable"}), frozenset({"call", "appeal", "press", "push", "plead"})
 _MAX_ACTOR, _MAX_ASIDE, _MAX_SUBJECT, _BARE = 28, 16, 20, 3
 
 
@@ -187,7 +187,7 @@ class Frames:
                 return j if anyone or (near and self._has_actor(i, j)) else i
             if until in {"that", "bare", "np", "quote"} and j > i and self._has_actor(i, j) and self._ends_actor(j):
                 return j
-            if word in {".", ";", ":", "“", "”", "while", "but"} or (until == "to" and self._leaves(j)):
+            if word in {".", ";", ":", "“", "”", "while", "but"} or (until in {"to", "for"} and self._leaves(j)):
                 return i
         return i
 
@@ -198,9 +198,9 @@ class Frames:
     def _leaves(self, j: int) -> bool:
         """Tell whether another verb begins after a word: "and opposed", ", underscoring"."""
         following = self.word(j + 1)
-        return (self.word(j) == "and" and self._is_verb(j + 1)) or (
-            self.word(j) == "," and following.endswith("ing") and following in self.lexicon.verbs
-        )
+        if self.word(j) == "and":
+            return self._is_verb(j + 1) or (following in _CALLS and self.word(j + 2) in {"for", "on", "upon"})
+        return self.word(j) == "," and following.endswith("ing") and following in self.lexicon.verbs
 
     def _actor_alone(self, i: int) -> int:
         for j in range(i, i + 4):

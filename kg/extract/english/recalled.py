@@ -205,26 +205,3 @@ def _others_since(frames: Frames, body: str, j: int) -> bool:
     groups = frames.lexicon.words["forces"] | frames.lexicon.words["circles"]
     named = any(frames.found.entity(p.entity).type in _GROUPS for p in past[since + 1 :])
     return named or any(frames.word(k) in groups for k in range(after, j))
-
-
-def signers(frames: Frames, discourse: Discourse, j: int) -> Holders | None:
-    """Return all who put a text out together, where a noun calls them so: "the undersigned", "the 15 countries".
-
-    Args:
-        frames: The words.
-        discourse: Who put the text out.
-        j: Index of the noun.
-
-    Returns:
-        They, or those of them who are parties; None where the noun calls others.
-    """
-    if frames.word(j) == "parties" and len(discourse.principals) > 1:
-        return Holders(ids=discourse.principals, rule="sides", first=j - 1, plural=True)
-    how, several = frames.word(j - 1), len(discourse.we)
-    all_of_them = how in _SIGNING or (how.isdigit() and how == str(several))
-    if several < _TWO or not all_of_them or frames.word(j) not in frames.lexicon.words["side_nouns"]:
-        return None
-    return Holders(ids=discourse.we, rule="sides", first=max(j - 1 - (frames.word(j - 2) == "the"), 1), plural=True)
-
-
-_SIGNING, _TWO = frozenset({"undersigned", "signatory"}), 2

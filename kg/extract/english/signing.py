@@ -36,11 +36,17 @@ def listing(found: Found, frames: Frames, first: int, last: int) -> tuple[tuple[
             i, gap = phrase.last + 1, 0
         elif closed := _bracket(frames, i):
             i = closed + 1
-        elif frames.word(i) in frames.lexicon.words["signing"]:
+        elif _between(frames, i):
             i, gap = i + 1, gap + 1
         else:
             break
     return tuple(dict.fromkeys(ids)), i
+
+
+def _between(frames: Frames, i: int) -> bool:
+    """Tell whether a word may stand between signatories: "on" only in "on behalf", for "on Ruritania" tells of what."""
+    about = frames.word(i) == "on" and frames.word(i + 1) != "behalf"
+    return frames.word(i) in frames.lexicon.words["signing"] and not about
 
 
 def last_line(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[tuple[str, ...], int]:

@@ -8,6 +8,7 @@ from kg.extract.english.days import before_day
 from kg.extract.english.discourse import Discourse, Holders
 from kg.extract.english.frames import PRONOUNS, Frames
 from kg.extract.english.tokens import CLOSING_QUOTES
+from kg.extract.english.undersigned import all_signers
 from kg.extract.mentions.found import Found, NounPhrase, Number
 from kg.kinds import EntityType
 
@@ -102,7 +103,7 @@ class Subjects:
         """Read "the two sides" as those who met or signed, and anything else as a name."""
         if (first := guests.hosts_and_guests(self.frames, j, low)) and len(discourse.parties) > 1:
             return Holders(ids=discourse.parties, rule="sides", first=first, plural=True)
-        if (signers := recalled.signers(self.frames, discourse, j)) is not None:
+        if (signers := all_signers(self.frames, discourse, j, low)) is not None:
             return signers
         if sides := self._side_words(j, low):
             if len(discourse.we) >= 2 and self.word(j) in {"participants", "attendees", "delegations"}:
