@@ -20,6 +20,7 @@ from kg.extract.mentions.quoted_bodies import quoted, to_closing
 from kg.extract.mentions.speech import asked, is_source, opens, said_by, says_here, speaks
 from kg.extract.mentions.state_groups import heads_of_states, states
 from kg.extract.mentions.tails import Tail, tail
+from kg.extract.mentions.told_by_deeds import tells_of
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
@@ -251,7 +252,7 @@ def _collective(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk 
         return joined
     told = speaks(view, chunk.first, chunk.last) or asked(view, chunk.first) or said_by(view, chunk.first)
     told = told or (opens(view, chunk.first) and lexeme.bare.endswith(("و", "ون"))) or meets(view, chunk.first)
-    told = told or (bool(reach.states) and lexeme.bare in _OF_A_STATE)
+    told = told or tells_of(view, chunk.first) or (bool(reach.states) and lexeme.bare in _OF_A_STATE)
     if _all_sides(view, chunk.first, lexeme):
         # Not persons by their form: a verb of theirs is feminine, and "he calls on all parties" has another subject.
         told, chunk.gender = True, "f"

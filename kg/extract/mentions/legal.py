@@ -44,6 +44,8 @@ _BY_ONE = {
     "قمه": frozenset({"العربيه", "الخليجيه", "الاسلاميه", "الافريقيه", "الاوروبيه", "المغاربيه", "العالميه"}),
     "قانون": frozenset({"الاساسي", "العضوي"}),
 }
+# A state has one, and of another that is to come a text tells by any adjective.
+_CONSTITUTION, _IN_FORCE = "دستور", word_set("الحالي النافذ القائم الساري المعمول المذكور")
 _ENACTED = frozenset({"قانون", "مرسوم"})
 _NUMBER = frozenset({"رقم", "عدد"})
 _OF_YEAR = frozenset({"لعام", "لسنه", "سنه", "عام"})
@@ -153,8 +155,12 @@ def text_or_process(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     if legal and (_numbered(view, chunk) or (lexeme.definite and on_its_matter(view, chunk))):
         pass
     elif lexeme.definite:
-        if reach is None or reach.adjectives == 0:
-            chunk.reference, chunk.form = True, Form.NOMINAL
+        if reach is None or reach.adjectives == 0 or (lexeme.bare == _CONSTITUTION and view.form(i + 1) in _IN_FORCE):
+            chunk.reference, chunk.form, chunk.last = (
+                True,
+                Form.NOMINAL,
+                i if lexeme.bare == _CONSTITUTION else chunk.last,
+            )
         elif reach.adjectives < 2 and not reach.states and not _told_by_one(view, i + 1, lexeme):
             return None
     elif not ((lexeme.bare in VOTES and reach) or _called(view, chunk) or _named(view, i, chunk, lexeme)):
@@ -203,7 +209,7 @@ def _numbered(view: View, chunk: Chunk) -> bool:
 
 def _told_by_one(view: View, j: int, lexeme: Lexeme) -> bool:
     """Tell whether one adjective is enough: "the nuclear agreement", not "the new agreement"."""
-    if view.form(j) in _BY_ONE.get(lexeme.bare, ()):
+    if view.form(j) in _BY_ONE.get(lexeme.bare, ()) or lexeme.bare == _CONSTITUTION:
         return True
     return (
         lexeme.bare in _TOLD

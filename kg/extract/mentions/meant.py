@@ -12,6 +12,7 @@ from kg.extract.mentions.only_state import looks_on
 from kg.extract.mentions.received import addressed, receives
 from kg.extract.mentions.speech import AS_FOR, asked, goes_on_to_say, said_by
 from kg.extract.mentions.tails import BODIES
+from kg.extract.mentions.told_by_deeds import done_to
 from kg.extract.mentions.unnamed import ends_so
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
@@ -181,6 +182,8 @@ def stands_alone(drafts: Drafts, view: View, chunk: Chunk) -> bool:
         return True
     if word.head and word.head.kind in _SPEAKING and word.head.number == "p" and chunk.last == chunk.first:
         if addressed(view, chunk.first) and view.form(chunk.last + 1) != "التي":
+            return True
+        if word.head.kind == "population" and done_to(view, chunk.first):
             return True
         several = len([d for d in drafts.of_type(EntityType.PERSON) if d.first < chunk.first]) > 1
         apart = word.bare not in _TOGETHER and not (several and word.bare in _LEADERS)

@@ -7,9 +7,11 @@ from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.office_links import LINKS
 from kg.extract.mentions.office_meets import meets_somebody
 from kg.extract.mentions.speech import asked, blamed, said_by, says_here, speaks
+from kg.extract.mentions.told_by_deeds import done_by
 from kg.extract.mentions.unnamed import past_somebody
 from kg.extract.mentions.view import View
 from kg.text.fold import word_set
+from kg.text.names import is_given
 
 # What hangs on an indefinite office; a dual in its place governs a noun instead: "the two members of the bureau".
 _HANGING = ("في", "الي", "علي")
@@ -61,8 +63,14 @@ def is_particular(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
         return chunk.last > chunk.first
     if not _ends_definite(view, chunk):
         return False
-    chunk.weak = not (speaks(view, chunk.first, chunk.last) or meets_somebody(view, chunk))
+    told = speaks(view, chunk.first, chunk.last) or meets_somebody(view, chunk) or _known_by_deed(view, chunk)
+    chunk.weak = not told
     return True
+
+
+def _known_by_deed(view: View, chunk: Chunk) -> bool:
+    """Tell whether what an office-holder said or did is told of; with a name in it the phrase is no bare office."""
+    return done_by(view, chunk.first) and not any(map(is_given, view.words.forms[chunk.first + 1 : chunk.last + 1]))
 
 
 def _somebody(view: View, chunk: Chunk) -> bool:
