@@ -50,8 +50,16 @@ def defined(adjective: str) -> str:
 
     >>> defined("كوري شمالي")
     'الكوري الشمالي'
+    >>> defined("جنوب أفريقي")
+    'الجنوب أفريقي'
     """
+    if adjective.startswith(_SOUTH):
+        return "ال" + adjective
     return " ".join("ال" + word for word in adjective.split())
+
+
+# In "South African" only the second word is an adjective.
+_SOUTH = "جنوب "
 
 
 def all_defined(adjectives: list[str], *, female: bool) -> list[str]:
@@ -64,6 +72,8 @@ def all_defined(adjectives: list[str], *, female: bool) -> list[str]:
 
 
 def _joined(adjective: str, ending: str) -> str:
+    if adjective.startswith(_SOUTH):
+        return adjective + ending
     return " ".join(word + ending for word in adjective.split())
 
 

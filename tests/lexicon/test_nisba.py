@@ -28,6 +28,12 @@ def test_both_words_of_a_compound_agree() -> None:
     assert {"الكورية الشمالية", "كوريون شماليون"} <= forms
 
 
+def test_a_direction_before_an_adjective_bears_the_article_alone() -> None:
+    forms = {form.text for form in inflect("جنوب أفريقي")}
+    assert {"جنوب أفريقية", "الجنوب أفريقي", "الجنوب أفريقيين"} <= forms
+    assert not any(text.startswith("جنوبة") or "الأفريقي" in text for text in forms)
+
+
 def test_a_broken_plural_is_given_and_not_derived() -> None:
     assert "الأتراك" not in {form.text for form in inflect("تركي")}
     assert "الأتراك" in {form.text for form in inflect("تركي", ("أتراك",))}
