@@ -125,6 +125,10 @@ _IS_NOT = word_set("ليس ليست لسنا ليسوا وليس وليست")
 def _undone(layout: Layout, part: Stretch) -> bool:
     """Tell whether a deed is told to be the undoing of what it is done to: "it is a killing of the school"."""
     undoing = load_tone()["undoing"]
+    at = _past_nouns(layout, part.first, min(part.stop, part.first + _FAR))
+    if part.first + 1 < at < part.stop - 1 and undoing.has(layout.forms[at]) and layout.form(at + 1) in _OF_IT:
+        # "Putting off the vote is a coup against the charter".
+        return layout.form(at - 1) not in PREPOSITIONS
     for i in range(part.first + 1, part.stop - 1):
         if layout.forms[i - 1] in _IT_IS_SO and undoing.has(layout.forms[i]) and layout.phrase(part.first) is None:
             after = layout.form(i + 1)
@@ -149,17 +153,19 @@ def _past_nouns(layout: Layout, i: int, stop: int) -> int:
     first, i = i, i + (layout.phrase(i) is None)
     while i < stop:
         phrase = layout.phrase(i)
-        if phrase is None and not (layout.forms[i] in _LINKS or definite(layout.forms[i])):
+        where = i > first and layout.forms[i] in _WHERE and definite(layout.form(i + 1))
+        if phrase is None and not (where or layout.forms[i] in _LINKS or definite(layout.forms[i])):
             break
         i = phrase.last + 1 if phrase is not None else i + 1
     alone = i == first + 1 and layout.forms[first] not in _BY_IT | THIS and not definite(layout.forms[first])
     return first if alone and layout.phrase(first) is None else i
 
 
+_WHERE = word_set("في من على إلى عن")
 _FAR, _DEED = 14, word_set("عمل فعل تصرف سلوك هجوم اعتداء أسلوب")
 _BY_IT = word_set("به بها فيه فيها يحدث يجري حدث جرى حصل يحصل")
-_LINKS = word_set("هو هي هذا هذه ذلك أكبر أبشع مجرد بمثابة") | COMMAS
-_BUT_IT = word_set("لكنه لكنها ولكنه ولكنها بل إنه إنها وهو وهي")
+_LINKS = word_set("هو هي فهو فهي هذا هذه ذلك أكبر أبشع مجرد بمثابة") | COMMAS
+_BUT_IT = word_set("لكنه لكنها ولكنه ولكنها بل إنه إنها وهو وهي فهو فهي")
 # "A murder": what the law calls a crime by its name is told.
 _IN_LAW = word_set("قتل سرقة اغتصاب منظمة جنائية إلكترونية سياسية عادية")
 # "A farce in the view of X".

@@ -5,9 +5,12 @@ from dataclasses import replace
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PUNCTUATION, THIS, WHOLE, definite
 from kg.extract.stances.actions import acts
+from kg.extract.stances.as_for import AS_FOR, of_the_matter
 from kg.extract.stances.future import is_future
 from kg.extract.stances.items import item_start, numbered_before
+from kg.extract.stances.left_undone import left_undone
 from kg.extract.stances.let_know import stand_told
+from kg.extract.stances.own_threats import as_threat
 from kg.kinds import Act, Polarity
 from kg.lexicon.conjugate import perfect
 from kg.lexicon.tone import load_tone
@@ -16,6 +19,27 @@ from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
 
 _HEAD, _CLAIM, _BUT_WITHIN = 12, 4, 8
+
+
+def stands_of(layout: Layout, sentence: Stretch, stances: list[Stance]) -> list[Stance]:
+    """Return what a body takes up by a sentence of its own without a cue, each thing once.
+
+    Args:
+        layout: The release.
+        sentence: The sentence.
+        stances: What was read of it.
+
+    Returns:
+        The stances, none of which lies within another: a threat is told with its condition.
+    """
+    held = [stand for s in stances if (stand := stand_of(layout, sentence, s)) is not None]
+    return [s for s in held if not any(_within(s, other) for other in held)]
+
+
+def _within(stance: Stance, other: Stance) -> bool:
+    """Tell whether the content of a stance is a part of that of another."""
+    around = other.content.start <= stance.content.start and stance.content.end <= other.content.end
+    return around and other.content != stance.content
 
 
 def stand_of(layout: Layout, sentence: Stretch, stance: Stance) -> Stance | None:
@@ -38,8 +62,13 @@ def stand_of(layout: Layout, sentence: Stretch, stance: Stance) -> Stance | None
 def _stand(layout: Layout, sentence: Stretch, stance: Stance) -> Stance | None:
     """Return what is taken up by a sentence that neither gives a fact nor lets others know it."""
     first = item_start(layout, sentence.first) or sentence.first
-    while first < sentence.stop and layout.forms[first] in PUNCTUATION:
+    while first < sentence.stop and (layout.forms[first] in PUNCTUATION or layout.forms[first] in _LEADS_IN):
         first += 1
+    if layout.form(first - 1) in AS_FOR:
+        told = of_the_matter(layout, first, stance)
+        return None if told is None else replace(told, rule=_UNCUED, confidence=_SURE)
+    if (threat := as_threat(layout, first, stance)) is not None:
+        return replace(threat, rule=_UNCUED, confidence=_SURE)
     if stance.act in (Act.STATE, Act.REJECT) and _allows_none(layout, first):
         # "No haggling over our rights": what it stands for.
         told = replace(stance, act=Act.AFFIRM, polarity=Polarity.FOR, force="affirms")
@@ -63,7 +92,7 @@ def _asserted(layout: Layout, part: Stretch, stance: Stance, head: tuple[str, ..
     """Return what a sentence asserts that neither threatens nor bids: that something is so, or an outrage."""
     if _shall(layout, part):
         return replace(stance, act=Act.PROMISE, polarity=Polarity.FOR, force="intends")
-    if _nothing_but(head):
+    if _nothing_but(head) or left_undone(layout, part):
         return replace(stance, act=Act.CONDEMN, polarity=Polarity.AGAINST, force="criticises")
     called = head[0] in _CALLED and len(head) > 1 and not definite(head[1])
     asserted = (head[0] in _INDEED or called) and stance.polarity is not Polarity.NEUTRAL
@@ -93,6 +122,8 @@ def _other_act(layout: Layout, first: int, stance: Stance) -> Stance | None:
     return None if layout.form(first + 1) == "بالله" else stance
 
 
+# "Indeed the ministry has failed", "as for the ministry".
+_LEADS_IN = with_and("لقد") | AS_FOR
 # No cue tells of these: they are as sure as what a cue says that is often another word.
 _UNCUED, _SURE = "uncued", 0.7
 _INDEED = word_set("إن وإن")

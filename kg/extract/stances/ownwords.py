@@ -5,6 +5,7 @@ Every sentence of a statement is its issuer's. Only those are read that take som
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import CONNECTIVES, PREPOSITIONS, THIS, definite
+from kg.extract.stances.as_for import then_we
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.issuers import WE, we_body
@@ -20,7 +21,7 @@ _SHORTEST, _UNQUOTED = 3, 5
 _COPULAS = word_set("يشكل تشكل يمثل تمثل يعد تعد يعتبر تعتبر هو هي بات باتت أصبح أصبحت ليس ليست مجرد سوى إلا أمر")
 _NEGATED = word_set("ليس ليست")
 _THESE = with_and("هذا هذه")
-_BEFORE = CONNECTIVES | {"ان", "وان", "،", "«", '"'}
+_BEFORE = CONNECTIVES | with_and("أما فأما") | {"ان", "وان", "،", "«", '"'}
 # "The time has come", of which the verb is written like "that".
 _DUE = word_set("الأوان")
 
@@ -42,7 +43,7 @@ def own_words(layout: Layout, table: CueTable, sentence: Stretch) -> Clause | No
     body = we_body(layout, first) if layout.form(first) in WE else None
     first = body.last + 1 if body else first + (layout.form(first) in WE)
     stop = trimmed(layout, first, sentence.stop)
-    content = fact_told(layout, first, stop) or told_to_know(layout, first, stop) or first
+    content = fact_told(layout, first, stop) or told_to_know(layout, first, stop) or then_we(layout, first, stop)
     ours = layout.form(first - 1) in WE
     if stop - first < _SHORTEST - ours or any(layout.quoted[first : first + _UNQUOTED]) or layout.quoted[stop - 1]:
         return None

@@ -16,7 +16,7 @@ from kg.extract.stances.interviews import Interview, answering, find_interview
 from kg.extract.stances.issuer_asks import issuer_asks, issuer_begins, memory_of
 from kg.extract.stances.lists import told
 from kg.extract.stances.memory import NOBODY, Speakers, agree, named
-from kg.extract.stances.own_stands import stand_of
+from kg.extract.stances.own_stands import stands_of
 from kg.extract.stances.ownwords import own_words, verdict
 from kg.extract.stances.pairs import pair_of
 from kg.extract.stances.read import Reading, read_clause, read_frame
@@ -218,7 +218,7 @@ def _read_own_words(reading: Reading, sentence: Stretch) -> None:
         return
     own = Reading(layout, reading.table, memory)
     read_frame(own, clause.frame, voice, clause.stop, depth=0)
-    reading.stances += [stand for s in own.stances if (stand := stand_of(layout, sentence, s)) is not None]
+    reading.stances += stands_of(layout, sentence, own.stances)
 
 
 def _read_aside(reading: Reading, clause: Clause, told: list[Stance]) -> None:

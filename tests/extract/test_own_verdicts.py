@@ -1,0 +1,77 @@
+"""What a body says in its own release of a matter, of who failed, and of what it will do if others go on."""
+
+import pytest
+
+from tests.extract.reading_of import acts_held
+from tests.extract.test_embedded import read
+
+# Written for these tests; the body is invented.
+_BODY = "حزب النهر"
+
+
+def _told(sentence: str) -> list[tuple[str, str]]:
+    """Return the act and the content of each stance of a sentence of the body's own statement."""
+    reading = read(f"{_BODY}\nبيان\n\nنحن ندين القصف.\n{sentence}\n")
+    return [(act, said) for act, who, said in acts_held(reading) if who == _BODY][1:]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act", "content"),
+    [
+        ("أما التعليم فهو أمانة في أعناقنا.", "affirm", "التعليم فهو أمانة في أعناقنا"),
+        ("وأما رفع الرسوم فهو جريمة بحق الطلاب.", "condemn", "رفع الرسوم فهو جريمة بحق الطلاب"),
+        ("أما القانون الجديد فهو بدعة لا سند لها.", "condemn", "القانون الجديد فهو بدعة لا سند لها"),
+        ("أما دعوة الوزير إلى اللقاء فهي مهزلة.", "condemn", "دعوة الوزير إلى اللقاء فهي مهزلة"),
+        ("وأما السد فإن حزب النهر ماض في بنائه.", "promise", "السد فإن حزب النهر ماض في بنائه"),
+        ("أما الادعاء بأن الحزب حرق السوق فهو كذب محض.", "deny", "الحزب حرق السوق"),
+    ],
+)
+def test_what_a_matter_is_told_to_be_is_a_view_of_it(sentence: str, act: str, content: str) -> None:
+    """What a matter is told to be behind "as for" is a view of it."""
+    assert _told(sentence) == [(act, content)]
+
+
+@pytest.mark.parametrize("sentence", ["أما الجرحى فقد نقلوا إلى المشفى.", "أما الوضع في القرى فما زال صعبا."])
+def test_what_happened_to_a_matter_is_only_told(sentence: str) -> None:
+    """What happened to a matter is only told."""
+    assert _told(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        ("لقد تخلت الوزارة عن واجبها.", "تخلت الوزارة عن واجبها"),
+        ("لقد خذلتنا المنظمات الدولية.", "خذلتنا المنظمات الدولية"),
+        ("الحكومة فشلت في حماية القرى.", "الحكومة فشلت في حماية القرى"),
+        ("تأجيل الاقتراع انقلاب على الدستور.", "تأجيل الاقتراع انقلاب على الدستور"),
+        ("إغلاق الجسر في المدينة عمل مدان.", "إغلاق الجسر في المدينة عمل مدان"),
+    ],
+)
+def test_who_left_his_duty_undone_is_condemned(sentence: str, content: str) -> None:
+    """Who left his duty undone is condemned, and what is called an outrage."""
+    assert _told(sentence) == [("condemn", content)]
+
+
+@pytest.mark.parametrize("sentence", ["لقد وصلت القافلة إلى المدينة.", "لقد فشلت كل الجهود في وقف القتال."])
+def test_an_event_is_only_told(sentence: str) -> None:
+    """An event is only told."""
+    assert _told(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        ("وفي حال استمرار القصف فإننا سنغلق الجسر.", "في حال استمرار القصف فإننا سنغلق الجسر"),
+        ("وما لم تدفع الشركة فإننا سنوقف العمل.", "ما لم تدفع الشركة فإننا سنوقف العمل"),
+        ("إن لم تدفع الشركة حتى الأحد فإننا سنوقف العمل.", "إن لم تدفع الشركة حتى الأحد فإننا سنوقف العمل"),
+        ("وفي حال رفض الطلب فإن حزب النهر سينسحب.", "وفي حال رفض الطلب فإن حزب النهر سينسحب"),
+    ],
+)
+def test_what_will_be_done_if_others_go_on_is_a_threat(sentence: str, content: str) -> None:
+    """What will be done if others go on, or do not do as they are asked, is a threat with its condition."""
+    assert _told(sentence) == [("warn", content)]
+
+
+def test_what_will_be_done_if_others_mend_is_a_promise() -> None:
+    """What will be done if others mend is a promise."""
+    assert [act for act, _ in _told("وإذا توفرت الإرادة فإننا سنعود إلى العمل.")] == ["promise"]
