@@ -45,7 +45,8 @@ def test_other_countries_do_not_sign(subject: str) -> None:
 
 def test_what_a_statement_is_on_does_not_put_it_out() -> None:
     text = (
-        "Office of the Spokesperson\nThe following is a joint statement by Ruritania, Sylvania, and Borduria on Esteria.\n"
+        "Office of the Spokesperson\n"
+        "The following is a joint statement by Ruritania, Sylvania, and Borduria on Esteria.\n"
         "Begin text.\nWe condemn the raids on the mill.\nEnd text."
     )
     assert told(read(text)) == [("condemn", _ALL, "the raids on the mill")]
