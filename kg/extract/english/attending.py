@@ -8,6 +8,7 @@ from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType, MeetingKind
 
 _MAX_SPAN = 60
+_FIELDS = frozenset({"foreign", "senior", "defence", "defense", "interior", "special", "prime"})
 _WITH = frozenset({"with", "to"})
 _PARTIES = frozenset({
     EntityType.PERSON,
@@ -105,7 +106,8 @@ class Attending:
         of = before - (self.word(before) == "the")
         if self.word(of) in {"of", "from"}:
             # "With the Foreign Ministers of A and B"
-            before = of - 1 if self.word(of - 1) in self.words["side_nouns"] else before
+            before = of - 2 if self.word(of - 1) in self.words["side_nouns"] | self.words["standing_for"] else before
+            before -= self.word(before) in _FIELDS
         while before >= low and (self.word(before) in skipped or self.frames.forms[before][:1].isupper()):
             before -= 1
         return before >= low and self.word(before) in _WITH
@@ -145,8 +147,9 @@ class Attending:
         at = self.found.mention_at(words.starts[k])
         if at is None or self.found.entity(at.entity).type is not EntityType.PLACE:
             return None
-        end = words.index(at.end)
-        if self.word(end) not in {",", "and"}:
+        end = words.index(at.end - 1) + 1
+        closes = "and" in {self.word(k - 1), self.word(k - 2)} and self.word(end) in self.words["prepositions"] | {"."}
+        if self.word(end) not in {",", "and"} and not closes:
             return None
         self._lands.add(at.entity)
         return at.entity, end

@@ -110,10 +110,16 @@ class PersonFinder:
         for begin in dict.fromkeys((title.stop, at) if at > title.stop + 1 or title.stop > title.last else (at,)):
             if second is not None and begin == at:
                 continue
-            end = self.name_at(begin)
+            end = self._past_surname(begin, self.name_at(begin))
             if end > begin and (begin == title.stop or end - begin >= 2):
                 return self._person(begin, end, left, title, (*of, *title.of))
         return None
+
+    def _past_surname(self, begin: int, end: int) -> int:
+        """Return one past a surname that is the name of a land too: "Prime Minister Karl Esteria"."""
+        hit = self.names.at(self.forms, end) if end == begin + 1 else None
+        land = hit is not None and hit.last == end + 1 and self.names.entry(hit.keys[0]).type is EntityType.STATE
+        return end + 1 if land and self.word(end).istitle() and self.word(end + 1) != "'s" else end
 
     def _noble(self, rank: Title, left: int, title: Title, of: tuple[str, ...]) -> Named | None:
         """Read a rank by birth between an office and a name: "Foreign Minister Prince X"."""

@@ -25,13 +25,12 @@ from kg.kinds import Act
 
 _NEUTRAL = frozenset({Act.STATE, Act.AFFIRM})
 _DOABLE = frozenset({Act.PROMISE, Act.SUPPORT, Act.AGREE, Act.DISCUSS, Act.STATE})
-_BREAKS = frozenset({";", ":", "—", "–"})
 # Verbs, their endings cut, by which an event shows something.
 _SHOWING = frozenset({
     "underscore", "underline", "highlight", "demonstrate", "illustrate", "show", "reflect", "reaffirme", "reaffirm",
 })  # fmt: skip
 _TIMES = frozenset({"after", "before", "since", "because", "when", "as", "until", "once"})
-_PERFECT = frozenset({"has", "have", "had", "'ve"})
+_PERFECT, _BREAKS = frozenset({"has", "have", "had", "'ve"}), frozenset({";", ":", "—", "–"})
 _ADDING = frozenset({"and", "but", "or", ",", "nor", "then", "while", "—", "–", ";"})
 
 
@@ -169,7 +168,8 @@ class SentenceReader:
                 self.notes.add(waiting, holders, scene.reporter_of(holders), scene, last=comma)
             scene.waiting.clear()
             begin = clause_start(self.word, holders.first) if 0 <= holders.first < cue.group else -1
-            self.notes.add(cue, holders, scene.reporter_of(holders), scene, clause=begin)
+            held = together(self.frames, cue, holders, scene)
+            self.notes.add(cue, held, scene.reporter_of(holders), scene, clause=begin)
             return
         whose = {*outer.holders.ids, *(outer.holders.behalf if cue.rule == "will" else ())}
         own = bool(whose & set(holders.ids)) or holders.rule.startswith("pronoun")

@@ -11,12 +11,12 @@ from kg.kinds import Act
 
 
 def together(frames: Frames, cue: Cue, holders: Holders, scene: Scene) -> Holders:
-    """Return those who met, for the one who met somebody "and discussed" something.
+    """Return those who met, for the one of them who "discussed" something.
 
     Args:
         frames: The words.
-        cue: A verb that shares its subject with one before it.
-        holders: That subject.
+        cue: The verb.
+        holders: Its subject.
         scene: The sentence.
 
     Returns:
@@ -27,7 +27,10 @@ def together(frames: Frames, cue: Cue, holders: Holders, scene: Scene) -> Holder
         return holders
     met = frames.lexicon.words["met"]
     near = any(frames.word(k) in met for k in range(scene.sentence.first, cue.group))
-    return replace(holders, ids=parties, rule="meeting") if near else holders
+    # "The Secretary discussed trade", told of a meeting, is told of all who met; "discussed it with the press" is not.
+    behind = frames.lower[cue.last : min(cue.last + _WITHIN, scene.sentence.last)]
+    alone = cue.sense.lemma in _TALKING and _ELSEWHERE.isdisjoint(behind)
+    return replace(holders, ids=parties, rule="meeting") if near or alone else holders
 
 
 def conditional(frames: Frames, holders: Holders) -> bool:
@@ -155,4 +158,7 @@ def meanwhile(frames: Frames, holders: Holders) -> bool:
     return frames.word(first - 1) == "while" and frames.word(first - 2) == ","
 
 
+_WITHIN = 16
+_ELSEWHERE = frozenset({"with", "at", "during", "before"})
+_TALKING = frozenset({"discuss", "review", "explore", "cover", "examine"})
 _OWN, _OWNED = frozenset({"his", "her", "its", "their"}), 5

@@ -1,0 +1,41 @@
+"""What a read-out tells one of those who met as discussing, all of them discussed; who met is read to the last name."""
+
+import pytest
+
+from tests.extract.english_world import names, read, told
+
+_MET = "Secretary Karl Weber met in Strelsau today with Ambassador Lena Holm. "
+_BOTH = ["Karl Weber", "Lena Holm"]
+
+
+@pytest.mark.parametrize(
+    ("text", "holders"),
+    [
+        ("The Secretary thanked Sylvania for its grain and discussed the tolls on the river.", _BOTH),
+        ("The Secretary discussed the tolls on the river.", _BOTH),
+        ("Weber also reviewed the tolls on the river.", _BOTH),
+        ("The Secretary raised the tolls on the river.", _BOTH[:1]),
+        ("Weber later discussed the tolls on the river with traders.", _BOTH[:1]),
+        ("Weber later discussed the tolls on the river at a fair.", _BOTH[:1]),
+    ],
+)
+def test_who_discussed_it(text: str, holders: list[str]) -> None:
+    assert [h for act, h, _ in told(read(_MET + text)) if act == "discuss"] == [holders]
+
+
+def test_he_is_who_was_told_as_discussing() -> None:
+    text = _MET + "Weber discussed the tolls. He condemned the raid."
+    assert told(read(text))[-1] == ("condemn", ["Karl Weber"], "the raid")
+
+
+@pytest.mark.parametrize("others", ["Foreign Ministers", "foreign ministers", "representatives", "senior envoys"])
+@pytest.mark.parametrize("lands", ["Sylvania and Borduria", "Sylvania, Borduria, and Esteria"])
+def test_those_who_stand_for_lands(others: str, lands: str) -> None:
+    reading = read(f"Secretary Karl Weber met with the {others} of {lands} in Strelsau.")
+    listed = lands.replace(", and", " and").replace(" and ", ", ").split(", ")
+    assert [names(reading, m.participants)[:4] for m in reading.meetings] == [["Karl Weber", *listed]]
+
+
+def test_a_surname_that_is_the_name_of_a_land() -> None:
+    text = "Prime Minister Karl Borduria and Ambassador Lena Holm condemned the raid."
+    assert told(read(text)) == [("condemn", ["Karl Borduria", "Lena Holm"], "the raid")]
