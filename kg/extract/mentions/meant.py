@@ -8,6 +8,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.identity import Draft, Drafts
 from kg.extract.mentions.kingdoms import KINGDOM
+from kg.extract.mentions.nationals import stand_for_state
 from kg.extract.mentions.only_state import looks_on
 from kg.extract.mentions.received import addressed, receives
 from kg.extract.mentions.speech import AS_FOR, asked, goes_on_to_say, said_by
@@ -244,7 +245,7 @@ def people_meant(drafts: Drafts, view: View, chunk: Chunk) -> Draft | str | None
         chunk: The plural, with the key of its state.
 
     Returns:
-        The draft, or the registry key of the group, or None for a people of its own.
+        The draft, or the registry key of the group or the state, or None for a people of its own.
     """
     if chunk.form is not Form.NISBA:
         return None
@@ -260,6 +261,8 @@ def people_meant(drafts: Drafts, view: View, chunk: Chunk) -> Draft | str | None
         entry = view.guide.entry(candidate)
         if entry and entry.type is EntityType.POPULATION:
             return candidate
+    if stand_for_state(view, chunk):
+        return chunk.state
     # "The Syrian travellers": an adjective in the plural, of the state. Where it stands alone it is its nationals.
     noun = view.lexeme(chunk.first - 1)
     return drafts.by_key.get(chunk.state) if noun is not None and noun.definite and not chunk.clitic else None
