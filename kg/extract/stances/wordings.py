@@ -5,6 +5,7 @@ from dataclasses import replace
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PREPOSITIONS, THAT, definite
 from kg.extract.stances.actions import acts, is_action
+from kg.extract.stances.at_fault import at_fault
 from kg.extract.stances.blame import denounces
 from kg.extract.stances.cleared import clears_himself
 from kg.extract.stances.dangers import in_danger
@@ -27,13 +28,7 @@ from kg.extract.stances.threats import (
     unless_in,
     warns_if,
 )
-from kg.extract.stances.tone import (
-    Own,
-    accuses,
-    attitude,
-    described,
-    turns_down,
-)
+from kg.extract.stances.tone import Own, accuses, attitude, described, turns_down
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, Polarity
 from kg.lexicon.conjugate import Shape
@@ -144,9 +139,14 @@ def _by_blame(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretc
     taken = frame.how == "0" or (frame.how == '"' and frame.form.inflected.pronoun)
     it = frame.form.inflected.pronoun or layout.form(part.first - 1) in HIM
     outrage = outraged(layout, part) or (it and scorned(layout, part.first))
-    if disgraces(layout, part) or (force.key == "considers" and taken and outrage):
+    wrong = at_fault(layout, part, own) and frame.form.verb.lemma not in _RULES
+    if disgraces(layout, part) or wrong or (force.key == "considers" and taken and outrage):
         return replace(force, act=Act.CONDEMN, polarity=Polarity.AGAINST, key="criticises")
     return None
+
+
+# What a court finds void it does not denounce.
+_RULES = frozenset(["قضى (بـ)"])
 
 
 def _denies_deed(layout: Layout, part: Stretch) -> bool:

@@ -1,0 +1,54 @@
+"""What is plainly judged wrong, unlawful or unjust is condemned, whatever neutral verb says so."""
+
+import pytest
+
+from tests.extract.test_court_and_cabinet import told
+
+
+def acts(text: str) -> list[str]:
+    return [act for act, _, _ in told(text)]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "أن قرار الحكومة خطأ جسيم.",
+        "أن حملة التفتيش التي تشنها البلدية في السوق خطأ كبير.",
+        "أن البلدية ارتكبت خطأ فادحا.",
+        "أن القانون خطير وغير شرعي ومخالف للدستور.",
+        "أن الاتفاق باطل وغير ملزم.",
+        "أن الموازنة ظالمة بحق الفقراء.",
+        "أن الضريبة الجديدة مجحفة.",
+        "أنه قرار جائر.",
+        "أن هذا قرار جائر بحق العمال.",
+        "أن القانون يعد انتهاكا لحقوق العمال.",
+        "أن حصار البلدة مخالف للقانون الدولي.",
+        "أن تمديد ولاية المجلس غير دستوري.",
+        "أن اعتقال الطلاب غير مبرر.",
+        "أن تصريحات الوزير غير مسؤولة.",
+    ],
+)
+@pytest.mark.parametrize("verb", ["اعتبر", "رأى", "أوضح"])
+def test_what_is_judged_wrong_is_condemned(verb: str, content: str) -> None:
+    assert acts(f"{verb} كمال الرفاعي {content}") == ["condemn"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "أن القرار ليس خطأ كبيرا.",
+        "أن الانسحاب سيكون خطأ فادحا.",
+        "أن القانون غير الشرعي سيلغى.",
+        "أن المبنى غير قانوني.",
+        "أن الاتفاق غير ملزم.",
+        "أن الحكومة تتصدى لكل خرق للهدنة.",
+        "أن اللجنة سجلت خرقا للهدنة في الشمال.",
+        "أن تصحيح خطأ جسيم في القوائم بدأ أمس.",
+    ],
+)
+def test_what_is_denied_future_or_only_found_is_not(content: str) -> None:
+    assert "condemn" not in acts(f"أوضح كمال الرفاعي {content}")
+
+
+def test_a_court_finds_and_denounces_nothing() -> None:
+    assert acts("قضت المحكمة بأن القرار باطل.") == ["state"]
