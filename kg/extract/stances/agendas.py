@@ -16,6 +16,7 @@ from kg.extract.layout.wording import (
     letters,
 )
 from kg.extract.stances.bounds import Clause
+from kg.extract.stances.heads import head_at
 from kg.extract.stances.passives import passive
 from kg.extract.stances.positions import Position
 from kg.extract.stances.walk import Frame
@@ -166,6 +167,10 @@ def as_agenda(layout: Layout, table: CueTable, frame: Frame) -> Frame:
     """
     met = frame.blank >= 0 and (layout.forms[frame.blank] in NOUNS or layout.forms[frame.blank] in _TALK)
     if not met or frame.form.verb.force != "stresses" or frame.how == "ان":
+        return frame
+    governed = head_at(layout, frame.content, len(layout.forms))
+    if governed is not None and governed[0].kind == "need" and frame.form.verb.lemma.startswith("شد"):
+        # "A meeting stressed the need for it" demands it.
         return frame
     agenda = next(c.verb for c in table.forms["تركز"] if "agenda" in c.verb.flags)
     return replace(frame, form=replace(frame.form, verb=agenda))

@@ -9,17 +9,17 @@ from kg.extract.layout.wording import (
     PUNCTUATION,
     STOPS,
     THAT,
-    WRITINGS,
     definite,
 )
-from kg.extract.stances.actions import acts, is_occasion, is_plural, is_thing
+from kg.extract.stances.actions import acts, is_thing
 from kg.extract.stances.asked import goes_on_to_ask
 from kg.extract.stances.authors import came_in, pointed
+from kg.extract.stances.bidden import is_asked
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.called_upon import subject_behind
 from kg.extract.stances.division import CLAUSES
 from kg.extract.stances.heads import LEANS, head_at, position_held
-from kg.extract.stances.items import heads_item, item_before
+from kg.extract.stances.items import heads_item
 from kg.extract.stances.judged_by import called_names, judged_by
 from kg.extract.stances.no_views import points_to_ours, would_have
 from kg.extract.stances.other_words import strays
@@ -56,7 +56,7 @@ def enough(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
         return False
     if "adds" in verb.flags and frame.how == "ب" and _ends_with_a_deed(layout, frame):
         return False
-    asked = "action" not in verb.flags or _is_asked(layout, frame)
+    asked = "action" not in verb.flags or is_asked(layout, frame)
     if not asked or not _offered(layout, frame) or strays(layout, frame):
         return False
     if verb.lemma == "اعتبرَ" and inflected.shape is Shape.IMPERFECT and _is_held(layout, frame):
@@ -112,18 +112,6 @@ def _is_held(layout: Layout, frame: Frame) -> bool:
 
 # "One of", "the biggest", "the first": what somebody is among others.
 _AMONG = word_set("من أحد إحدى أكبر أهم أبرز أول ثاني ثالث")
-
-
-def _is_asked(layout: Layout, frame: Frame) -> bool:
-    """Tell whether what a cue takes is an action, or a clause, and not a letter addressed to somebody."""
-    form = layout.form(frame.content)[frame.skip :]
-    bare = form.removeprefix("ال")
-    written = layout.form((frame.subject[-1].last if frame.subject else frame.at) + 1) in WRITINGS
-    if written or frame.how == "ان" or form == bare:
-        listed = form in load_cues().masdars and item_before(layout, frame.content)
-        return not written and (frame.how == "ان" or acts(form) or listed)
-    asked = acts(bare) if frame.subject else acts(form) and not is_occasion(form)
-    return asked and not is_plural(layout, frame.content)
 
 
 def _offered(layout: Layout, frame: Frame) -> bool:
