@@ -75,3 +75,32 @@ def test_what_will_be_done_if_others_go_on_is_a_threat(sentence: str, content: s
 def test_what_will_be_done_if_others_mend_is_a_promise() -> None:
     """What will be done if others mend is a promise."""
     assert [act for act, _ in _told("وإذا توفرت الإرادة فإننا سنعود إلى العمل.")] == ["promise"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("الحرية لأسرانا.", [("demand", "الحرية لأسرانا")]),
+        ("الرحمة لشهدائنا والحرية للأسرى", [("demand", "الحرية للأسرى")]),
+        ("المجد للشهداء.. الحرية للأسرى.. الشفاء للجرحى", [("demand", "الحرية للأسرى")]),
+        ("لا لتكميم الصحف!", [("reject", "تكميم الصحف")]),
+        ("المجد للشهداء", []),
+        ("عاشت نقابات العمال.", []),
+    ],
+)
+def test_slogans_ask_for_freedom_or_say_no(sentence: str, told: list[tuple[str, str]]) -> None:
+    """Slogans ask for freedom or say no; a mere wish or cheer takes nothing up."""
+    assert _told(sentence) == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act"),
+    [
+        ("من كان لديه دليل فليقدمه إلى القضاء", "demand"),
+        ("من يملك حلا فليتقدم به", "demand"),
+        ("من يعتدي على السوق فليتحمل العواقب", "warn"),
+    ],
+)
+def test_whoever_does_something_is_bidden_to_do_something(sentence: str, act: str) -> None:
+    """Whoever does something is bidden to do something, or to bear what comes of it."""
+    assert _told(f"{sentence}.") == [(act, sentence)]

@@ -67,8 +67,10 @@ def _stand(layout: Layout, sentence: Stretch, stance: Stance) -> Stance | None:
     if layout.form(first - 1) in AS_FOR:
         told = of_the_matter(layout, first, stance)
         return None if told is None else replace(told, rule=_UNCUED, confidence=_SURE)
-    if (threat := as_threat(layout, first, stance)) is not None:
-        return replace(threat, rule=_UNCUED, confidence=_SURE)
+    if (
+        told := as_threat(layout, first, stance) or _whoever(layout, Stretch(first, sentence.stop), stance)
+    ) is not None:
+        return replace(told, rule=_UNCUED, confidence=_SURE)
     if stance.act in (Act.STATE, Act.REJECT) and _allows_none(layout, first):
         # "No haggling over our rights": what it stands for.
         told = replace(stance, act=Act.AFFIRM, polarity=Polarity.FOR, force="affirms")
@@ -86,6 +88,19 @@ def _stand(layout: Layout, sentence: Stretch, stance: Stance) -> Stance | None:
     if head[0] in _WILL_NOT and layout.form(first + 1).startswith(("ي", "ت")):
         return replace(stance, act=Act.AFFIRM, polarity=Polarity.FOR, force="affirms")
     return _asserted(layout, Stretch(first, sentence.stop), stance, head)
+
+
+def _whoever(layout: Layout, part: Stretch, stance: Stance) -> Stance | None:
+    """Return what whoever does something is bidden to do: "whoever has a proof, let him bring it"."""
+    head = layout.forms[part.first : min(part.stop, part.first + _HEAD)]
+    let = next((form for form in head if form.startswith(_THEN_LET)), "")
+    if not let or head[0] not in _WHOEVER or stance.act not in (Act.STATE, Act.DEMAND):
+        return None
+    last = layout.words.index(stance.content.end - 1)
+    whole = replace(stance, content=layout.quote(part.first, last + 1, int(head[0].startswith("و"))))
+    if let.endswith(_BEAR):
+        return replace(whole, act=Act.WARN, polarity=Polarity.AGAINST, force="warns")
+    return replace(whole, act=Act.DEMAND, polarity=Polarity.FOR, force="says-it-must-be")
 
 
 def _asserted(layout: Layout, part: Stretch, stance: Stance, head: tuple[str, ...]) -> Stance | None:
@@ -171,6 +186,8 @@ def _bids(form: str) -> bool:
     return bare in _LET or (form[:3] in ("فلي", "فلت") and form not in _SO)
 
 
+# "Whoever has a proof, let him bring it", "let him bear what comes of it".
+_WHOEVER, _THEN_LET, _BEAR = with_and("من"), ("فلي", "فلت"), ("تحمل", "تحملوا", "نتظر", "نتظروا")
 _LET = word_set("ليكن لتكن ليتحمل لتتحمل ليعلم لتعلم")
 _SO = word_set("فليس فليست فلتر فلتان فليبيا")
 

@@ -3,17 +3,22 @@
 Every sentence of a statement is its issuer's. Only those are read that take something up; plain telling is left out.
 """
 
+from dataclasses import replace
+
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import CONNECTIVES, PREPOSITIONS, THIS, definite
 from kg.extract.stances.as_for import then_we
 from kg.extract.stances.bounds import Clause, trimmed
+from kg.extract.stances.force import Force
 from kg.extract.stances.heads import head_at
 from kg.extract.stances.issuers import WE, we_body
 from kg.extract.stances.items import item_start
 from kg.extract.stances.let_know import fact_told, told_to_know
 from kg.extract.stances.positions import Position
+from kg.extract.stances.recording import Voice, stance_of
 from kg.extract.stances.walk import Frame
 from kg.lexicon.cues import CueTable, Head
+from kg.records import Stance
 from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
 
@@ -58,6 +63,26 @@ def _belongs(layout: Layout, i: int) -> bool:
     after = layout.form(i + 1)
     shame = layout.forms[i] == "ومن" and definite(after)
     return shame or after in _DUE or (layout.forms[i] in THIS and not after.startswith("و"))
+
+
+def judged(layout: Layout, sentence: Stretch, clause: Clause, voice: Voice) -> Stance | None:
+    """Return the judgement that a sentence of a body's own words passes.
+
+    Args:
+        layout: The release.
+        sentence: The sentence.
+        clause: What was taken of it as the body's words.
+        voice: Whose words they are.
+
+    Returns:
+        The stance; None where nothing is judged.
+    """
+    found = verdict(layout, sentence)
+    if found is None:
+        return None
+    head, about, at = found
+    force = Force(act=head.act, polarity=head.polarity, key=head.force, content=about.first, head=head)
+    return stance_of(layout, replace(clause.frame, at=at), force, voice, about, 0)
 
 
 def verdict(layout: Layout, sentence: Stretch) -> tuple[Head, Stretch, int] | None:

@@ -10,19 +10,19 @@ from kg.extract.stances.asides import POINTS_TO, WHAT, asides
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.countered import countered
 from kg.extract.stances.doers import SPEECHES
-from kg.extract.stances.force import Force
 from kg.extract.stances.going_on import acted_before, acted_here, described_before, told_before
 from kg.extract.stances.interviews import Interview, answering, find_interview
 from kg.extract.stances.issuer_asks import issuer_asks, issuer_begins, memory_of
 from kg.extract.stances.lists import told
 from kg.extract.stances.memory import NOBODY, Speakers, agree, named
 from kg.extract.stances.own_stands import stands_of
-from kg.extract.stances.ownwords import own_words, verdict
+from kg.extract.stances.ownwords import judged, own_words
 from kg.extract.stances.pairs import pair_of
 from kg.extract.stances.read import Reading, read_clause, read_frame
-from kg.extract.stances.recording import Voice, stance_of
+from kg.extract.stances.recording import Voice
 from kg.extract.stances.relatives import WHO
 from kg.extract.stances.replies import replies
+from kg.extract.stances.slogans import slogans
 from kg.extract.stances.strangers import stranger_speaks
 from kg.extract.stances.walk import Frame
 from kg.extract.stances.we_go_on import own_voice
@@ -207,14 +207,14 @@ def _read_own_words(reading: Reading, sentence: Stretch) -> None:
     """Read a sentence of the issuer's own words that no cue opens, where it takes something up."""
     layout, memory = reading.layout, reading.memory
     issuer, clause = own_voice(layout, memory, sentence.first), own_words(layout, reading.table, sentence)
-    if issuer is None or clause is None:
+    if issuer is None:
         return
     voice = Voice(speakers=issuer, rule="own-words")
-    judged = verdict(layout, sentence)
-    if judged is not None:
-        head, about, at = judged
-        force = Force(act=head.act, polarity=head.polarity, key=head.force, content=about.first, head=head)
-        reading.stances.append(stance_of(layout, replace(clause.frame, at=at), force, voice, about, 0))
+    told = slogans(layout, reading.table, sentence, voice)
+    if not told and clause is not None and (stance := judged(layout, sentence, clause, voice)) is not None:
+        told = [stance]
+    reading.stances += told
+    if told or clause is None:
         return
     own = Reading(layout, reading.table, memory)
     read_frame(own, clause.frame, voice, clause.stop, depth=0)
