@@ -8,6 +8,7 @@ from kg.extract.meetings.briefings import ANSWERS, BRIEFINGS, SPOKEN_BEFORE, ans
 from kg.extract.meetings.called_in import CALLED_IN, called_in
 from kg.extract.meetings.councils import SITS, sitting
 from kg.extract.meetings.gathering import Gathering
+from kg.extract.meetings.hearings import HEARS, hearing
 from kg.extract.meetings.own_meetings import OWN, own_meeting
 from kg.extract.meetings.summoned import SUMMONED, summoned
 from kg.extract.meetings.works import WORKS, at_work
@@ -22,6 +23,7 @@ RULES: tuple[tuple[frozenset[str], Callable[[Layout, int, Stretch], Gathering | 
     (SPOKEN_BEFORE, spoken_before),
     (ANSWERS, answering),
     (REACHED, reached),
+    (HEARS, hearing),
     (OWN, own_meeting),
     (WORKS, at_work),
 )
