@@ -122,6 +122,8 @@ HELD = word_set(
     " احتضنها احتضنتها تستضيفه تستضيفها يستضيفه يستضيفها ستستضيفه ستستضيفها تحتضنه تحتضنها ستحتضنه ستحتضنها"
     " سيعقد ستعقد سينعقد ستنعقد سيقام ستقام انعقاده انعقادها"
 )
+# "Proposed": a meeting to come where its day is told.
+PROPOSES = with_and("اقترح اقترحت يقترح تقترح")
 # "Due to be", between a meeting and its holding.
 TO_BE = word_set("المقرر المقررة المزمع المرتقب المنتظر")
 GATHERS = word_set(

@@ -1,6 +1,7 @@
 """Read who is to hold a meeting that is decided on: "X and Y agreed to hold", "the bureau decided to hold"."""
 
 from kg.extract.layout.lay import Layout
+from kg.extract.layout.meeting_words import PROPOSES
 from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, THAT
 from kg.extract.meetings.gathering import PAIR, Gathering
 from kg.extract.meetings.hosts import joined_to
@@ -41,7 +42,7 @@ def decided(layout: Layout, gathering: Gathering, sentence: Stretch, before: Gat
     for v in range(at - 1 - on, max(sentence.first - 1, at - _BACK), -1):
         if layout.forms[v] in _PARTED:
             return False
-        if layout.forms[v] in (_AGREES if on else DECIDES):
+        if layout.forms[v] in (_AGREES if on else DECIDES | PROPOSES):
             deciders = _deciders(layout, v, at) or _as_before(layout, v, before)
             if not deciders or not _hold_it(layout, deciders, gathering):
                 return False

@@ -67,7 +67,7 @@ def find_meetings(layout: Layout) -> tuple[Encounter, ...]:
 
 def _counts(layout: Layout, gathering: Gathering) -> bool:
     """Tell whether words tell of a meeting of their own."""
-    if gathering.kind is MeetingKind.CALL and gathering.several and not gathering.held:
+    if gathering.kind is MeetingKind.CALL and gathering.several and not (gathering.held and gathering.sides):
         return False
     vague = not gathering.time and not gathering.held
     if vague and (gathering.talk or (gathering.several and len(gathering.sides) < PAIR)):

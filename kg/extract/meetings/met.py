@@ -15,6 +15,7 @@ from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
 _DIRECT, _TITLE, _EACH = 3, 8, 4
+_PLACES = frozenset({EntityType.STATE, EntityType.PLACE})
 _BESIDE = PRESENT | ALONG_WITH
 # What the meeting was for, and what whoever met means to do next.
 _DOES_NEXT = PURPOSES | DEVOTED | INTENDS
@@ -137,8 +138,9 @@ def _is_side(layout: Layout, gathering: Gathering, phrase: NounPhrase, away: int
     if letters == "و":
         return away == 1 and bool(gathering.sides)
     if letters == "ب":
-        # "Received X in (by) the ministry": nobody is received by a preposition.
-        return not (talks or "ستقبل" in layout.forms[gathering.at])
+        # "Received X in (by) the ministry", "met in (by) Tunis Y": nobody is received by a preposition, no place met.
+        where = layout.found.entity(phrase.entity).type in _PLACES
+        return not (talks or where or "ستقبل" in layout.forms[gathering.at])
     # "Met each of X and Y."
     each = before == "من" and layout.form(phrase.first - 2) in ("كلا", "كل")
     # "Met somebody who stands for each of X and Y."

@@ -1,12 +1,14 @@
 """Tell which meetings were not held: those refused, called off, asked about or only wished for."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.meeting_words import FUTURE, GATHERS, HELD, HOLDS, INTENDS, NOUNS, VERBS
+from kg.extract.layout.meeting_words import FUTURE, GATHERS, HELD, HOLDS, INTENDS, NOUNS, PROPOSES, VERBS
 from kg.extract.layout.questions import is_asked
 from kg.extract.layout.wording import BUT_HE, DENY_VERBS, PREPOSITIONS, PUNCTUATION, SELF_THAT, STOPS, THAT, WAS, YET
+from kg.extract.meetings.decided import HOLDING
 from kg.extract.meetings.possible import GOVERNS, WHILE, ruled_out
 from kg.kinds import EntityType, MeetingKind
 from kg.lexicon.cues import load_cues
+from kg.text.calendar import MONTHS
 from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
 from kg.text.words import OPENING_QUOTES
@@ -39,7 +41,7 @@ def denied(layout: Layout, i: int, sentence: Stretch) -> bool:
         form = layout.forms[k]
         if (
             form in _UNHELD
-            or (form in _WISHED and layout.forms[i] in NOUNS and not _of_a_body(layout, i))
+            or (form in _WISHED and layout.forms[i] in NOUNS and not (_of_a_body(layout, i) or _proposed(layout, k, i)))
             or (form in DENY_VERBS and layout.form(k + 1) in _HOLDS)
         ):
             return True
@@ -63,6 +65,13 @@ def _of_a_body(layout: Layout, i: int) -> bool:
     right = body is not None and (body.first == i + 1 or layout.proclitic(body) in ("ل", "لل"))
     dated = body is not None and any(k in layout.time_at for k in range(i, body.last + _SOON))
     return layout.form(i - 1) in _TO_HOLD and organ and right and dated
+
+
+def _proposed(layout: Layout, k: int, i: int) -> bool:
+    """Tell whether the holding of a meeting is proposed for a day: "proposed to hold a meeting in May"."""
+    near = range(i + 1, i + GOVERNS)
+    dated = any(n in layout.time_at or layout.forms[n : n + 1 + two] in MONTHS for n in near for two in (False, True))
+    return layout.forms[k] in PROPOSES and layout.form(i - 1) in HOLDING and dated
 
 
 _TO_HOLD, _OF_IT, _SOON = word_set("بعقد بانعقاد"), 4, 6
