@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from kg.extract.english.frames import Match
+from kg.extract.english.match import Match
 from kg.kinds import Act, Polarity
 from kg.lexicon.english import CueKind, Sense
 

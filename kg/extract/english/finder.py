@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from kg.extract.english.calling import called_so
 from kg.extract.english.cues import Cue, Group, Shape, made
-from kg.extract.english.frames import Frames, Match
+from kg.extract.english.frames import Frames
 from kg.extract.english.governing import GoverningNouns
 from kg.extract.english.groups import Groups
+from kg.extract.english.match import Match
 from kg.extract.english.measures import under_way
 from kg.extract.english.named import behind_verb
 from kg.extract.english.nominals import FINDINGS, PROMISED, drawn, possessed, sent

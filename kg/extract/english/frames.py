@@ -1,12 +1,12 @@
 """What must follow a cue: a clause, a noun phrase, an infinitive, a preposition, or somebody asked to do something."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from kg.extract.english.clauses import clause_verb, is_merit
 from kg.extract.english.contracted import lowered
 from kg.extract.english.days import day_end, span_of_time
 from kg.extract.english.hearers import hearer, in_relative, past_medium
+from kg.extract.english.match import Match
 from kg.extract.english.tokens import opens_item, past_mark
 from kg.extract.mentions.found import Found
 from kg.lexicon.english import EnglishLexicon, Inflection
@@ -24,23 +24,6 @@ PRONOUNS = frozenset({"he", "she", "they", "we", "i", "it"})
 _AFTER_OBJECT = frozenset({"again", "all", "best", "better", "both", "first", "once", "too", "twice", "well"})
 _BLAMED, _CALLS = frozenset({"responsible", "accountable"}), frozenset({"call", "appeal", "press", "push", "plead"})
 _MAX_ACTOR, _MAX_ASIDE, _MAX_SUBJECT, _BARE = 28, 16, 20, 3
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """What follows a cue.
-
-    Attributes:
-        content: Index of the first word of the content.
-        frame: The frame that fits; its last part says what kind of content it is.
-        actor: Range of the words of the actor who is asked or told, or None.
-        cue_end: One past the last word that belongs to the cue.
-    """
-
-    content: int
-    frame: tuple[str, ...]
-    actor: tuple[int, int] | None
-    cue_end: int
 
 
 class Frames:
@@ -235,10 +218,7 @@ class Frames:
         if part == "that":
             return self._that(i, stop)
         if part == "to":
-            if self.word(i) == "to" and self._item(i + 1) > i + 1:
-                return self._item(i + 1)
-            goes_on = self.word(i) == "to" and (self.infinitive(i) or self.starts_noun_phrase(i + 1))
-            return i + 1 if goes_on else None
+            return self._to(i)
         if part == "quote":
             j = i + (self.word(i) in {",", ":"})
             if self.word(j) in {"“", '"', "«"}:
@@ -252,6 +232,16 @@ class Frames:
         i = self._item(i)
         i += self.word(i) in _OPENING
         return i if self.starts_noun_phrase(i) and self.word(i) not in {"here"} else None
+
+    def _to(self, i: int) -> int | None:
+        """Find what "to" leads to; what is not to be done keeps its "not to", for it is that which is held."""
+        if self.word(i) == "not" and self.word(i + 1) == "to" and self.word(i + 2) != "be":
+            return i if self.infinitive(i + 1) else None
+        if self.word(i) == "to" and self._item(i + 1) > i + 1:
+            return self._item(i + 1)
+        goes_on = self.word(i) == "to" and (self.infinitive(i) or self.starts_noun_phrase(i + 1))
+        denied = goes_on and self.word(i - 1) == "not"
+        return (i - 1 if denied else i + 1) if goes_on else None
 
     def _item(self, i: int) -> int:
         """Return the first word of the first item of a list that a colon opens in the next line, else the same word."""

@@ -1,6 +1,7 @@
 """Nouns that decide what a verb before them does: "stressed the need for", "expressed its concern over"."""
 
-from kg.extract.english.frames import Frames, Match
+from kg.extract.english.frames import Frames
+from kg.extract.english.match import Match
 from kg.kinds import Act
 from kg.lexicon.english import Inflection, Sense
 

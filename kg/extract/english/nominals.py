@@ -6,7 +6,8 @@ from dataclasses import replace
 from kg.extract.english.cues import Cue, Group, Shape, made
 from kg.extract.english.discourse import Holders
 from kg.extract.english.drafted import Scene
-from kg.extract.english.frames import Frames, Match
+from kg.extract.english.frames import Frames
+from kg.extract.english.match import Match
 from kg.extract.english.named import list_end, listed
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Sentence

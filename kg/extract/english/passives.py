@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from kg.extract.english.cues import Cue, Group, made
-from kg.extract.english.frames import Frames, Match
+from kg.extract.english.frames import Frames
+from kg.extract.english.match import Match
 from kg.extract.english.named import list_end
 from kg.extract.english.tokens import Sentence
 from kg.kinds import Act

@@ -29,9 +29,11 @@ def further_task(k: int, first: int, last: int, frames: Frames, *, asked: bool) 
     """
     if frames.word(k) not in {"and", ","}:
         return 0
-    begun = frames.word(first)
+    begun, denied = frames.word(first), frames.word(first) == "not"
     to = k + 1 + (frames.word(k) == "," and frames.word(k + 1) == "and")
-    if asked and (bare := _bare(to, first, last, frames)):
+    if (frames.word(to), frames.word(to + 1)) == ("not", "to") and not begun.endswith("ing"):
+        return to
+    if asked and not denied and (bare := _bare(to, first, last, frames)):
         return bare
     if frames.word(k) == ",":
         to_do = frames.word(to) == "to" and frames.infinitive(to) and not begun.endswith("ing")

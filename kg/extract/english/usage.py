@@ -1,7 +1,8 @@
 """Verbs that do what their cue says only of some things: to sign a pact, to honour the fallen, to want of somebody."""
 
 from kg.extract.english.cues import Group
-from kg.extract.english.frames import Frames, Match
+from kg.extract.english.frames import Frames
+from kg.extract.english.match import Match
 from kg.extract.english.tokens import Sentence
 from kg.lexicon.english import Sense
 
