@@ -287,14 +287,14 @@ def speaks_at_once(walk: Walk) -> bool:
     if form.verb.tier != "A" or "says" not in form.verb.flags or form.inflected.person == 1:
         return False
     word = walk.layout.forms[walk.i]
-    ours = any(
-        c.inflected.person == 1 and c.inflected.shape is not Shape.PERFECT for c in load_cues().forms.get(word, ())
-    )
-    return (ours or word in _AT_ONCE) and walk.stop - walk.i >= _SPEECH and form.inflected.shape is Shape.PERFECT
+    told = (cue.inflected for cue in load_cues().forms.get(word, ()))
+    ours = any(one.person == 1 and one.shape is not Shape.PERFECT for one in told)
+    told = form.inflected.shape is Shape.PERFECT or (form.inflected.shape is Shape.PARTICIPLE and word in _AT_ONCE)
+    return told and (ours or word in _AT_ONCE) and walk.stop - walk.i >= _SPEECH
 
 
 # No subject or object begins so.
 _AT_ONCE = word_set(
-    "لا لن لم ليس ليست نحن هناك سوف لدينا علينا يجب إننا إنني إني لست لسنا كنت كنا أعلم أعرف أظن أود أشعر أفهم نعلم"
+    "لا لن لم ليس ليست نحن لدي هناك سوف لدينا علينا يجب إننا إنني إني لست لسنا كنت كنا أعلم أعرف أظن أود أشعر أفهم نعلم"
     " نعرف نود نشعر نفهم"
 )
