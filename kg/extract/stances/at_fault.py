@@ -33,8 +33,7 @@ def at_fault(layout: Layout, part: Stretch, own: Own) -> bool:
         form = layout.forms[i]
         if is_future(form) or form in _DOUBTED:
             return False
-        deed = _is_deed(layout, first) and _at(layout, i, "unlawful")
-        if not (deed or _at(layout, i, "faulty") or _breach(layout, i)):
+        if not (_at(layout, i, "faulty") or (_is_deed(layout, first) and _contested(layout, i, part.stop))):
             continue
         near = layout.forms[max(first, i - _CLOSE) : i]
         denied = any(word in _NOT or tone["ending"].has(word) for word in near)
@@ -49,10 +48,17 @@ def _at(layout: Layout, i: int, kind: str) -> bool:
     return not definite(forms[0]) and load_tone()[kind].at(forms, 0)
 
 
-def _breach(layout: Layout, i: int) -> bool:
-    """Tell whether a breach stands at a place with what is broken: "a breach of the constitution"."""
-    behind = layout.form(i + 1)
-    return layout.forms[i].removesuffix("ا") in _BREACHES and (behind.startswith("لل") or behind in _UPON)
+def _contested(layout: Layout, i: int, stop: int) -> bool:
+    """Tell whether a deed is called two bad things at once: "grave and unlawful", "unlawful and against the law"."""
+    if not _is_bad(layout, i):
+        return False
+    return any(layout.forms[k].startswith("و") and _is_bad(layout, k) for k in range(i + 1, min(stop, i + _JOINED)))
+
+
+def _is_bad(layout: Layout, i: int) -> bool:
+    """Tell whether something contested or dangerous is what a word calls a deed."""
+    form = layout.forms[i].removeprefix("و")
+    return form in _BAD or _at(layout, i, "unlawful") or _at(layout, i, "faulty")
 
 
 def _is_subject(layout: Layout, i: int) -> bool:
@@ -89,8 +95,7 @@ def _is_predicate(layout: Layout, i: int, first: int) -> bool:
 
 
 _MISTAKE = "خطا"
-_BREACHES = word_set("انتهاك خرق مخالفة مخالف مخالفا تعد تعديا اعتداء التفاف")
-_UPON = word_set("على لكل لجميع لحقوق لمبادئ لقرارات لسيادة لأبسط لنص لروح لأحكام")
+_BAD, _JOINED = word_set("خطير خطيرة مخالف مخالفة انتهاك خرق"), 5
 _AMOUNTS = word_set("يعد تعد يعتبر تعتبر يمثل تمثل يشكل تشكل مثل مثلت شكل شكلت كان كانت")
 _IS = word_set("هو هي هذا هذه مجرد بمثابة يعد تعد")
 _NOT = NEGATIONS | word_set("ليس ليست عدم")

@@ -12,8 +12,10 @@ from kg.kinds import EntityType
 from kg.lexicon.conjugate import Inflected, Shape
 from kg.lexicon.cues import load_cues
 from kg.lexicon.nouns import nouns_ar
+from kg.text.fold import word_set
 
 _FAR = 30
+_BUT = word_set("إلا غير بيد على رغم برغم بعد قبل مع لولا بما كما")
 
 
 def goes_on_with_told(layout: Layout, memory: Memory, frame: Frame) -> bool:
@@ -83,6 +85,8 @@ def _told_of(
     that = next((k for k in range(at - 1, max(-1, at - _FAR), -1) if layout.forms[k] in THAT | parted), -1)
     if that < 0 or layout.forms[that] not in THAT or layout.forms[that] in SELF_THAT:
         return None
+    if layout.form(that - 1) in _BUT:
+        return None  # "But that X left": the text itself tells it.
     told = _person(layout, that + 1, speakers)
     deed = _deed(layout, told.past) if told else None
     fits = deed is not None and deed.gender == inflected.gender

@@ -287,8 +287,8 @@ def speaks_at_once(walk: Walk) -> bool:
     if form.verb.tier != "A" or "says" not in form.verb.flags or form.inflected.person == 1:
         return False
     word = walk.layout.forms[walk.i]
-    told = (cue.inflected for cue in load_cues().forms.get(word, ()))
-    ours = any(one.person == 1 and one.shape is not Shape.PERFECT for one in told)
+    read = [cue.inflected for cue in load_cues().forms.get(word, ())]
+    ours = any(one.person == 1 and one.shape is not Shape.PERFECT for one in read)
     told = form.inflected.shape is Shape.PERFECT or (form.inflected.shape is Shape.PARTICIPLE and word in _AT_ONCE)
     return told and (ours or word in _AT_ONCE) and walk.stop - walk.i >= _SPEECH
 
