@@ -155,15 +155,24 @@ def noun(part: str) -> Iterator[Inflected]:
             yield Inflected(base + suffix, Shape.MASDAR, pronoun=suffix)
 
 
-def with_objects(form: Inflected) -> Iterator[Inflected]:
+def with_objects(form: Inflected, *, alef: bool = False) -> Iterator[Inflected]:
     """Yield a finite form with each object suffix.
+
+    Args:
+        form: The form.
+        alef: Whether the present of the verb ends in an alef that is written like a yeh: "sees", "sees it".
+
+    Yields:
+        The forms.
 
     Examples:
         >>> next(with_objects(Inflected("ابلغ", Shape.PERFECT, "m", "s"))).form
         'ابلغه'
+        >>> next(with_objects(Inflected("نري", Shape.IMPERFECT, "", "p", 1), alef=True)).form
+        'نراه'
     """
     base = form.form[:-1] if form.form.endswith("وا") else form.form
-    base = base[:-1] + "ا" if base.endswith("ي") and form.shape is Shape.PERFECT else base
+    base = base[:-1] + "ا" if base.endswith("ي") and (alef or form.shape is Shape.PERFECT) else base
     # "We appeal to you": only who speaks for himself speaks to somebody.
     for suffix in (*_SUFFIXES, "كم") if form.person == 1 else _SUFFIXES:
         yield Inflected(base + suffix, form.shape, form.gender, form.number, form.person, suffix)

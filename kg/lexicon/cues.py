@@ -189,14 +189,15 @@ def _inflections(row: dict[str, str], verb: CueVerb) -> Iterator[Inflected]:
         finite = [form for form in finite if form.person == 1]
     # "Counted" and "promised" are written alike: only with what is judged written on to it is it a judgement.
     yield from () if "called" in verb.flags else finite
+    alef = row["imperfect"].endswith("ى")
     if verb.addressee == "0" or verb.target:
         for form in finite:
-            yield from with_objects(form)
+            yield from with_objects(form, alef=alef)
     elif verb.takes & {"0", "ان"}:
         for form in finite:
             judged = form.person == 1 and form.shape is Shape.IMPERFECT and verb.force in ("considers", "recalls")
             if judged or (form.person == _THIRD and form.shape is not Shape.FUTURE):
-                yield from islice(with_objects(form), _SINGULAR)
+                yield from islice(with_objects(form, alef=alef), _SINGULAR)
     if row["participle"]:
         yield from participle(row["participle"])
 

@@ -42,7 +42,7 @@ def called_names(layout: Layout, i: int) -> bool:
     """
     tone = load_tone()
     near = range(i, min(i + 2, len(layout.forms)))
-    judged = any(tone[kind].at(layout.forms, k) for kind in ("praising", "belittling") for k in near)
+    judged = any(tone[kind].at(layout.forms, k) for kind in ("praising", "belittling", "scorn") for k in near)
     return judged and not definite(layout.form(i))
 
 

@@ -3,6 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import MAY, NEGATIONS, WAS
 from kg.extract.stances.items import our_view
+from kg.extract.stances.judged_by import called_names
 from kg.extract.stances.verbal_nouns import is_verbal_noun
 from kg.extract.stances.walk import Frame, conditional
 from kg.kinds import Act
@@ -34,7 +35,9 @@ def unsaid(layout: Layout, j: int, cue: CueForm, *, negated: bool, own: bool) ->
     Returns:
         Whether nobody's view is told by it.
     """
-    if layout.form(j - 1) in MAY and cue.inflected.shape is Shape.IMPERFECT:
+    seen = "called" in cue.verb.flags and not called_names(layout, j + 1)
+    if seen or (layout.form(j - 1) in MAY and cue.inflected.shape is Shape.IMPERFECT):
+        # "That he sees him every day" judges nothing.
         return True
     future = cue.inflected.shape is Shape.FUTURE or layout.form(j - 1) == "سوف"
     if future and layout.form(j - 1) in WAS:

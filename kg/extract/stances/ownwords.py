@@ -16,6 +16,7 @@ from kg.extract.stances.items import item_start
 from kg.extract.stances.let_know import fact_told, told_to_know
 from kg.extract.stances.positions import Position
 from kg.extract.stances.recording import Voice, stance_of
+from kg.extract.stances.slogans import slogans
 from kg.extract.stances.walk import Frame
 from kg.lexicon.cues import CueTable, Head
 from kg.records import Stance
@@ -65,24 +66,29 @@ def _belongs(layout: Layout, i: int) -> bool:
     return shame or after in _DUE or (layout.forms[i] in THIS and not after.startswith("و"))
 
 
-def judged(layout: Layout, sentence: Stretch, clause: Clause, voice: Voice) -> Stance | None:
-    """Return the judgement that a sentence of a body's own words passes.
+def told_at_once(
+    layout: Layout, table: CueTable, sentence: Stretch, clause: Clause | None, voice: Voice
+) -> list[Stance]:
+    """Return what a sentence of a body's own words says as a slogan, or as a judgement that it passes.
 
     Args:
         layout: The release.
+        table: The cue words.
         sentence: The sentence.
-        clause: What was taken of it as the body's words.
+        clause: What was taken of it as the body's words, if anything.
         voice: Whose words they are.
 
     Returns:
-        The stance; None where nothing is judged.
+        The stances; none where it is no slogan and nothing is judged.
     """
-    found = verdict(layout, sentence)
-    if found is None:
-        return None
+    if told := slogans(layout, table, sentence, voice):
+        return told
+    found = verdict(layout, sentence) if clause is not None else None
+    if found is None or clause is None:
+        return []
     head, about, at = found
     force = Force(act=head.act, polarity=head.polarity, key=head.force, content=about.first, head=head)
-    return stance_of(layout, replace(clause.frame, at=at), force, voice, about, 0)
+    return [stance_of(layout, replace(clause.frame, at=at), force, voice, about, 0)]
 
 
 def verdict(layout: Layout, sentence: Stretch) -> tuple[Head, Stretch, int] | None:

@@ -7,6 +7,7 @@ behind "that" or "who" may tell of something else, so that only what no such wor
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADJUNCTS, CONNECTIVES, PUNCTUATION, RELATIVES, THAT
 from kg.extract.stances.items import GROUNDS, item_start
+from kg.extract.stances.judged_by import called_names
 from kg.lexicon.conjugate import Inflected, Shape
 from kg.lexicon.cues import CueForm, load_cues
 from kg.text.sentences import Stretch
@@ -38,7 +39,8 @@ def goes_on_in_parallel(layout: Layout, i: int, cue: CueForm, sentence: Stretch)
     somebody = cue.verb.addressee == "0" or cue.verb.target
     if cue.conjunction != _AND or not _plain(cue) or cue.inflected.person == 1:
         return False
-    if cue.inflected.pronoun and not somebody:
+    judged = cue.verb.force == "considers" and called_names(layout, i + 1)
+    if cue.inflected.pronoun and not (somebody or judged):
         return False
     opens = _opening(layout, _speech(layout, i, sentence))
     if not 0 <= opens < i or not _alike(layout, opens, cue.inflected):

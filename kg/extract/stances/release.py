@@ -16,15 +16,15 @@ from kg.extract.stances.issuer_asks import issuer_asks, issuer_begins, memory_of
 from kg.extract.stances.lists import told
 from kg.extract.stances.memory import NOBODY, Speakers, agree, named
 from kg.extract.stances.own_stands import stands_of
-from kg.extract.stances.ownwords import judged, own_words
+from kg.extract.stances.ownwords import own_words, told_at_once
 from kg.extract.stances.pairs import pair_of
 from kg.extract.stances.read import Reading, read_clause, read_frame
 from kg.extract.stances.recording import Voice
 from kg.extract.stances.relatives import WHO
 from kg.extract.stances.replies import replies
-from kg.extract.stances.slogans import slogans
 from kg.extract.stances.strangers import stranger_speaks
 from kg.extract.stances.walk import Frame
+from kg.extract.stances.we_answer import with_answers
 from kg.extract.stances.we_go_on import own_voice
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
@@ -48,7 +48,9 @@ def read_stances(
     Returns:
         The statements by the place of their contents, and what was left out.
     """
-    reading = Reading(layout, table, memory_of(layout, table))
+    memory = memory_of(layout, table)
+    layout = with_answers(layout, memory)
+    reading = Reading(layout, table, memory)
     waiting, before = list(parties), 0
     interview = find_interview(layout)
     for sentence, found in told(layout, table, tuple(at for at, _ in parties)):
@@ -210,9 +212,7 @@ def _read_own_words(reading: Reading, sentence: Stretch) -> None:
     if issuer is None:
         return
     voice = Voice(speakers=issuer, rule="own-words")
-    told = slogans(layout, reading.table, sentence, voice)
-    if not told and clause is not None and (stance := judged(layout, sentence, clause, voice)) is not None:
-        told = [stance]
+    told = told_at_once(layout, reading.table, sentence, clause, voice)
     reading.stances += told
     if told or clause is None:
         return

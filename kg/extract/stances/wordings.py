@@ -136,7 +136,7 @@ def _by_blame(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretc
         return replace(force, act=Act.DENY, polarity=Polarity.AGAINST, key="denies")
     if _regrets(layout, part, own) or accuses(layout, part, own.holders) or denounces(layout, part, own):
         return replace(force, act=Act.CONDEMN, polarity=Polarity.AGAINST, key="accuses")
-    taken = frame.how == "0" or (frame.how == '"' and frame.form.inflected.pronoun)
+    taken = frame.how in ("0", "في") or (frame.how == '"' and frame.form.inflected.pronoun)
     it = frame.form.inflected.pronoun or layout.form(part.first - 1) in HIM
     outrage = outraged(layout, part) or (it and scorned(layout, part.first))
     wrong = at_fault(layout, part, own) and frame.form.verb.lemma not in _RULES
