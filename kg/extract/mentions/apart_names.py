@@ -23,8 +23,11 @@ def name_apart(view: View, j: int) -> tuple[int, int] | None:
     name = name_after(view, j + 1, sure=False) if closing else None
     if name is not None and closing not in DASHES:
         name = name[0], _to_the_sign(view, name, closing or "")
-    if name is None or name[1] == name[0] or view.form(name[1] + 1) != closing:
+    if name is None or name[1] == name[0]:
         return None
+    if view.form(name[1] + 1) != closing:
+        # "(N M, who belongs to ...)".
+        return name if closing == ")" and view.form(name[1] + 1).startswith(_WHO) else None
     # "The minister - N M - K L": a list whose parts dashes tell apart.
     return None if closing in DASHES and name_after(view, name[1] + 2, sure=True) else name
 
@@ -40,4 +43,4 @@ def _to_the_sign(view: View, name: tuple[int, int], closing: str) -> int:
     return name[1]
 
 
-_MOST = 4
+_MOST, _WHO = 4, ("المنت", "المنسوب", "العضو", "المعروف", "الملقب", "المقرب")

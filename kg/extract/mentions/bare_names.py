@@ -196,7 +196,7 @@ _KIN = with_and(
 
 
 def in_the_name(view: View, i: int) -> bool:
-    """Tell whether a word is "in the name of" behind a spokesman, which elsewhere is the name Bassem.
+    """Tell whether a word is "in the name of" behind a spokesman or before an office; elsewhere it is the name Bassem.
 
     Args:
         view: The text.
@@ -205,8 +205,9 @@ def in_the_name(view: View, i: int) -> bool:
     Returns:
         Whether it is.
     """
-    before = i - 1 - (view.form(i - 1) in _OFFICIAL)
-    return view.form(i) in _IN_THE_NAME and view.lexemes[before].bare in _SPOKESMEN
+    before, after = i - 1 - (view.form(i - 1) in _OFFICIAL), view.lexeme(i + 1)
+    over = after is not None and after.head is not None and after.head.kind == "office" and not after.definite
+    return view.form(i) in _IN_THE_NAME and (view.lexemes[before].bare in _SPOKESMEN or over)
 
 
 _OFFICIAL = frozenset({"الرسمي", "الرسميه", "الاعلامي", "الاقليمي", "الصحفي", "العسكري"})

@@ -220,9 +220,9 @@ def _more(other: _Told, one: _Told) -> bool:
 
 def _holds(long: _Told, short: _Told) -> bool:
     """Tell whether a name holds all words of another, so that this is short for it."""
-    if any(not _within(part, long.parts) for part in short.parts) or not _OTHER.isdisjoint(long.parts):
-        return False
     further = [part for part in long.parts if not _within(part, short.parts)]
+    if any(not _within(part, long.parts) for part in short.parts) or _of_others(further):
+        return False
     if not further:
         return len(long.keys) == 1 or (len(long.parts), -long.first) > (len(short.parts), -short.first)
     owned = bool(short.parts) and short.parts[-1] in long.owning - short.owning
@@ -237,6 +237,15 @@ def _holds(long: _Told, short: _Told) -> bool:
 
 
 _MINISTERS = frozenset({"وزراء", "نواب"})
+
+
+def _of_others(further: list[str]) -> bool:
+    """Tell whether what a name says more makes it another body's: "the party's youth", but "the bureau of (for) X"."""
+    stop = next((n for n, part in enumerate(further) if part.startswith(_FOR)), len(further))
+    return not _OTHER.isdisjoint(further[:stop])
+
+
+_FOR = "ل"
 
 
 def _begins(long: _Told, short: _Told) -> bool:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from kg.extract.mentions.guide import Lexeme
 from kg.extract.mentions.speech import done_by_two
 from kg.extract.mentions.tails import is_sign
+from kg.extract.mentions.title_initials import is_initial
 from kg.extract.mentions.view import View
 from kg.extract.mentions.word_shapes import before_family
 from kg.lexicon.cues import load_cues
@@ -150,11 +151,8 @@ def _closes(view: View, form: str, i: int, after: str) -> bool:
     return following is None or following.closed or is_sign(after)
 
 
-_JOINED = frozenset("بلكفو")
+_JOINED, _SERVANT = frozenset("بلكفو"), "عبد"
 _THAT = word_set("أن إن أنه إنه أنها إنها") | {":"}
-
-
-_SERVANT = "عبد"
 
 
 def middle_name(view: View, i: int, word: Lexeme) -> bool:
@@ -259,8 +257,8 @@ def past_titles(view: View, i: int) -> int:
         Index of the first word that is none.
     """
     stop = i + _MOST_TITLES
-    while i < stop and _is_title(view, i):
-        i += 1
+    while i < stop and ((written := is_initial(view.form(i), view.form(i + 1))) or _is_title(view, i)):
+        i += 1 + written
     return i
 
 

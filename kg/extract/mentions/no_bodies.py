@@ -32,7 +32,7 @@ def is_no_noun(view: View, i: int, lexeme: Lexeme) -> bool:
     other = is_year(view, i, lexeme) or no_informant(view, i, lexeme)
     # "Linking her taking part to": written like "the league of".
     other = other or is_rank(view, i) or (lexeme.stem == "رابطه" and view.form(i + 1).endswith(_HERS))
-    other = other or _is_thing(view, i, lexeme)
+    other = other or _is_thing(view, i, lexeme) or _is_counted(view, i, lexeme)
     return owned or other or _gathers(view, i) or _in_a_manner(view, i, lexeme) or only_honours(view, i, lexeme)
 
 
@@ -76,6 +76,8 @@ _THINGS = {
         "الملاحة الطيران المرور السير النقل التجارة البيع الشحن القطارات السفر الأموال البضائع السفن التنقل التبادل"
         " الدخول النزوح العبور الأسواق الاستيراد التصدير المسافرين المواطنين الأشخاص السياح السياحة الناس المركبات"
         " السيارات السكان نزوح نقل مرور عبور سير تهجير هجرة بيع تجارة فرار لجوء نشطة اقتصادية تجارية دبلوماسية كبيرة"
+        " النازحين اللاجئين المدنيين العائدين الأهالي الآليات الشاحنات التجار العمال الحجاج المعتمرين المهاجرين البواخر"
+        " القوافل العملات الرياح الطلاب الموظفين الركاب"
     ),
     "تيار": word_set("الكهربائي الهوائي الكهرباء الهواء الماء الغاز"),
     "شبكه": word_set(
@@ -85,6 +87,15 @@ _THINGS = {
 }
 _GROUP = "مجموعه"
 _OF_MANY = word_set("واسعة متنوعة كبيرة صغيرة مختلفة متكاملة كاملة جديدة أولى أخرى محدودة كبرى هامة مهمة")
+
+
+def _is_counted(view: View, i: int, lexeme: Lexeme) -> bool:
+    """Tell whether a body stands in the indefinite accusative before what it is for: "sixteen centres for mothers"."""
+    body = lexeme.head is not None and lexeme.head.kind == "organisation" and lexeme.head.number == "s"
+    return body and view.source(i).endswith(_TANWIN) and view.form(i + 1).startswith("ل")
+
+
+_TANWIN = ("اً", "ًا")
 
 
 def _is_thing(view: View, i: int, lexeme: Lexeme) -> bool:

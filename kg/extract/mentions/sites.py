@@ -49,6 +49,9 @@ def site(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         return None
     if lexeme.definite:
         return _described(view, i, lexeme)
+    if view.form(i).endswith(lexeme.bare + "ا"):
+        # "(Ten years) in prison, to be served": no noun governs another in that case.
+        return None
     if zone := zone_end(view, i, lexeme):
         return _make(view, i, zone, lexeme)
     part = name_chunk(view, i + 1)
