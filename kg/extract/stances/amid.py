@@ -68,8 +68,11 @@ def _acts_on(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
 
     A verb that is written like its noun counts only with the preposition it takes.
     """
-    if cue.verb.tier != "B" or cue.inflected.shape is not Shape.PERFECT or cue.inflected.number != "s":
+    if cue.verb.tier != "B" or cue.inflected.shape is not Shape.PERFECT or cue.inflected.number == "d":
         return False
+    if cue.inflected.number == "p":
+        # Written as nothing else; behind "who" it is told of others.
+        return takes(layout, cue, i + 1) and _WHO.isdisjoint(layout.forms[sentence.first : i])
     table = load_cues()
     object_behind = is_action(layout.form(i + 1)) or definite(layout.form(i + 1))
     voiced = head_at(layout, i + 1, sentence.stop) is not None
@@ -78,6 +81,9 @@ def _acts_on(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
         return False
     who = doer(layout, sentence)
     return len(who) == 1 and who[0].first < i and agrees(cue, who[0])
+
+
+_WHO = frozenset(["الذين", "ممن", "اللذين"])
 
 
 def _after_adjunct(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:

@@ -39,6 +39,8 @@ def another_does_so(layout: Layout, memory: Memory, frame: Frame) -> Speakers | 
     if frame.form.conjunction != "و" or inflected.shape is not Shape.PERFECT or inflected.person != 3:
         return None
     for k in range(frame.at - 1, max(memory.began, memory.heard, frame.at - _FAR), -1):
+        if (who := _did_to_it(layout, k, frame)) is not None:
+            return named(layout.found, (who,))
         if layout.forms[k] in STOPS and layout.forms[k] not in COMMAS:
             break
         if layout.quoted[k] and not layout.quoted[frame.at]:
@@ -47,6 +49,15 @@ def another_does_so(layout: Layout, memory: Memory, frame: Frame) -> Speakers | 
         if (begins := _begins(layout, k)) > k:
             return _doer(layout, begins, frame, told=_told(layout, memory, k))
     return None
+
+
+def _did_to_it(layout: Layout, k: int, frame: Frame) -> NounPhrase | None:
+    """Return who stands behind a verb that bears its object: "the union decried it (f.) and called for"."""
+    who = layout.phrase(k)
+    if who is None or not layout.bare(who) or not agrees(frame.form, who):
+        return None
+    told = load_cues().forms.get(layout.forms[k - 1], ())
+    return who if any(c.inflected.pronoun and c.inflected.shape in _FINITE and agrees(c, who) for c in told) else None
 
 
 def _never_ours(layout: Layout, memory: Memory, frame: Frame) -> bool:
@@ -74,7 +85,7 @@ def _does_ours(form: str) -> bool:
     return bool(cues) and all((c.inflected.person, c.inflected.shape) == (1, Shape.IMPERFECT) for c in cues)
 
 
-_THEN = "ثم"
+_THEN, _FINITE = "ثم", (Shape.PERFECT, Shape.IMPERFECT)
 
 
 def _begins(layout: Layout, k: int) -> int:

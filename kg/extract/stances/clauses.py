@@ -155,7 +155,8 @@ def _called_on(layout: Layout, frame: Frame) -> Frame:
     """Take a body after 'and called on' as the one called on, since the speaker goes on."""
     only = frame.subject[0] if len(frame.subject) == 1 and not frame.addressee else None
     first = frame.at + 1 + (layout.form(frame.at + 1) in ALL_OF)
-    calls = frame.form.verb.addressee == "0" or frame.form.verb.target
+    # "And X described it as": what it is done to is told by the pronoun.
+    calls = (frame.form.verb.addressee == "0" or frame.form.verb.target) and not frame.form.inflected.pronoun
     if only is None or not calls or only.first not in (frame.at + 1, first):
         return frame
     # "And officials called on": the case tells who does it.

@@ -22,6 +22,7 @@ from kg.extract.stances.relayed import relayed
 from kg.extract.stances.spoken_in import in_own_words
 from kg.extract.stances.strangers import another_announced, stranger_does
 from kg.extract.stances.told_of import is_agreed, past_findings, some_body
+from kg.extract.stances.told_of_another import with_another
 from kg.extract.stances.unknown_titles import bearer_behind
 from kg.extract.stances.walk import Frame
 from kg.extract.stances.we_go_on import only_speaker
@@ -140,7 +141,7 @@ def _as_its_verb(layout: Layout, frame: Frame, speakers: Speakers) -> Speakers:
 def _inherited(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) -> Holder:
     """Find among those who spoke before the one who goes on."""
     inflected = frame.form.inflected
-    within = "relative" if in_relative(layout, memory, frame) else "inherited"
+    within = "relative" if in_relative(layout, memory, frame) or with_another(layout, memory, frame) else "inherited"
     if within == "relative" or (inflected.shape is Shape.IMPERFECT and amid_sentence(layout, frame, memory)):
         return Holder(speakers=NOBODY, rule=within, reason="What goes on there may be another's.")
     adds = "adds" in frame.form.verb.flags
