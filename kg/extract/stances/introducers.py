@@ -160,7 +160,8 @@ def _only_names(walk: Walk, stop: int) -> bool:
         return True
     if (before in ("ل", "ب") or after in THAT | {":"}) and stop - walk.i <= 6:
         return True
-    return stop - walk.i <= 4 and stop < walk.stop - 3 and (walk.aside or after not in STOPS)
+    decried = walk.i == walk.at + 1 and not walk.wants_subject and "0" in walk.form.verb.takes
+    return not decried and stop - walk.i <= 4 and stop < walk.stop - 3 and (walk.aside or after not in STOPS)
 
 
 def _is_body(form: str) -> bool:

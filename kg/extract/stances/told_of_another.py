@@ -1,4 +1,4 @@
-"""Tell whether a verb goes on with what another is told to have done: "he said that the miners struck and asked for"."""
+"""Tell whether a verb goes on with what another is told to have done: "he said that they struck and asked for"."""
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import THAT, WAS, definite
