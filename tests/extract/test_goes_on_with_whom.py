@@ -1,4 +1,4 @@
-"""Who goes on with "and": whoever stands behind the verb that bears its object, or of whom it was told, not the speaker."""
+"""Who goes on with "and": whoever stands behind a verb that bears its object, or of whom it was told."""
 
 import pytest
 
