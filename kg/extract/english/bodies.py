@@ -197,7 +197,8 @@ class BodyFinder:
         if group == "places" and self.word(j) != "of":
             return j
         known = self.names.at(self.forms, start)
-        if known is not None and known.last == j and self._head_kind.get(self.word(j - 1)) == "heads":
+        headed = known is not None and known.last == j and self._head_kind.get(self.word(j - 1)) == "heads"
+        if headed and not self._namesake(j):
             return j
         for _ in range(2):
             skip = 2 if self.word(j + 1) in {"the", "The"} else 1
@@ -219,6 +220,11 @@ class BodyFinder:
                 end = self._run(end + 1)
             j = end
         return j
+
+    def _namesake(self, j: int) -> bool:
+        """Tell whether a party known by its name alone is told to be that of a land, maybe another: "Party of A"."""
+        hit = self.names.at(self.forms, j + 1) if (self.word(j - 1), self.word(j)) == ("Party", "of") else None
+        return hit is not None and self.names.entry(hit.keys[0]).type is EntityType.STATE
 
     def _named(self, first: int, last: int, group: str) -> Named:
         kind = _KINDS[group]

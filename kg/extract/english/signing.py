@@ -10,6 +10,7 @@ from kg.kinds import EntityType
 
 SIGNERS = frozenset({EntityType.STATE, EntityType.ORGANISATION, EntityType.PERSON, EntityType.ARMED_GROUP})
 _MAX_GAP = 10
+_FIELDS = frozenset({"foreign", "finance", "defence", "defense", "interior", "prime"})
 _SIGNING = frozenset({"the", "governments", "government", "of", "signed", "by", "for", ":"})
 
 
@@ -32,7 +33,7 @@ def listing(found: Found, frames: Frames, first: int, last: int) -> tuple[tuple[
         if phrase is not None and found.entity(phrase.entity).type in SIGNERS:
             # "The Spokesperson for X" says it for X.
             speaks_for = "spokes" in frames.word(phrase.last) and frames.word(phrase.last + 1) in {"for", "of"}
-            ids += [] if speaks_for else _behind_post(found, phrase)
+            ids += [] if speaks_for or _only_called(frames, phrase) else _behind_post(found, phrase)
             i, gap = phrase.last + 1, 0
         elif closed := _bracket(frames, i):
             i = closed + 1
@@ -41,6 +42,15 @@ def listing(found: Found, frames: Frames, first: int, last: int) -> tuple[tuple[
         else:
             break
     return tuple(dict.fromkeys(ids)), i
+
+
+def _only_called(frames: Frames, phrase: NounPhrase) -> bool:
+    """Tell whether a phrase only says what signatories are: "Foreign Ministers", "the G7" before "Ministers of A"."""
+    words, nouns, at = frames.lexicon.words["signing"], frames.lexicon.words["side_nouns"], phrase.last + 1
+    if frames.word(phrase.last) in nouns and all(frames.word(k) in words for k in range(phrase.first, at)):
+        return True
+    at += frames.word(at) in _FIELDS
+    return frames.word(at) in nouns and frames.word(at + 1) == "of"
 
 
 def _between(frames: Frames, i: int) -> bool:

@@ -1,6 +1,6 @@
 """Whose words a text is: the signatories of a joint statement, or the person in the byline for a state or body."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.extract.english.frames import Frames
 from kg.extract.english.headings import from_heading
@@ -17,7 +17,8 @@ from kg.extract.english.issuer import (
     sole,
 )
 from kg.extract.english.openings import first_sentence, host, opened_by, reads_out
-from kg.extract.english.signing import SIGNERS, listing
+from kg.extract.english.putting_out import put_out_by, read_by
+from kg.extract.english.signing import listing
 from kg.extract.english.tokens import Sentence
 from kg.extract.mentions.found import Found
 from kg.kinds import EntityType
@@ -25,10 +26,7 @@ from kg.lexicon.english import Inflection
 from kg.lexicon.registry import Registry
 
 _PAPERS = frozenset({"statement", "communique", "communiqué", "declaration"})
-_SIGNED = frozenset({"by", "of", "from"})
 _OPENING = 4
-_ISSUED = frozenset({"issued", "released", "made", "published"})
-_ISSUERS = frozenset({EntityType.STATE, EntityType.ORGANISATION})
 # What two who put a paper out do in it, and nobody tells of his foes.
 _DECLARING = frozenset({
     "affirm",
@@ -91,7 +89,9 @@ def find_voice(found: Found, frames: Frames, sentences: tuple[Sentence, ...], re
     reporter = byline(found, frames, sentences)
     joint = _introduced(found, frames, sentences) or (None if reporter else _signed(found, frames, sentences))
     if joint is not None:
-        return joint
+        # "G7 Ministers' Statement", then "We, the ministers of A, B and C": the latter tells who they are.
+        listed = _opening(found, frames, sentences) if joint.cue else None
+        return replace(joint, we=listed.we) if listed and _tells(frames, listed, joint) else joint
     says_we = _speaks(frames) or (bool(reporter) and _speaks(frames, words=frozenset({"I"})))
     opening = first_sentence(frames, sentences)
     public = official(found, frames, reporter) or from_office(frames, sentences)
@@ -103,16 +103,30 @@ def find_voice(found: Found, frames: Frames, sentences: tuple[Sentence, ...], re
     elif says_we and from_office(frames, sentences):
         we = acting(found, frames, sentences) or intending(found, frames, sentences) or opened
         we = we or over_office(found, sentences, registry)
-    elif headed := from_heading(found, frames, sentences) if says_we else ():
-        return Voice(we=headed, last=len(frames.forms), speaks=False)
     else:
         we = opened if not reporter or official(found, frames, reporter) else ()
+    if says_we and not (reporter or we) and (headed := _headed(found, frames, sentences)):
+        return Voice(we=headed, last=len(frames.forms), speaks=False)
     if not reporter and not we:
         return None
     own = reporter if says_we else ()
     over = behind(found, reporter, registry) or (() if says_we else host(found, frames, opening, registry))
     speaks = bool(opened) or (says_we and not reads_out(frames, opening))
     return Voice(we=we, self=own, reporter=reporter, last=len(frames.forms), speaks=speaks, behalf=over)
+
+
+def _headed(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[str, ...]:
+    """Return the body that a heading names as speaking: not an office of another, that only passes words on."""
+    body = from_heading(found, frames, sentences)
+    words = frames.lexicon.words["officials"] | frames.lexicon.words["papers"]
+    office = body and not words.isdisjoint(found.entity(body[0]).name_en.lower().split())
+    return () if office and from_office(frames, sentences) else body
+
+
+def _tells(frames: Frames, listed: Voice, joint: Voice) -> bool:
+    """Tell whether "we, A, B and C" names more signatories than an introduction did."""
+    said = (frames.word(listed.first - 2), frames.word(listed.first - 1)) == ("we", ",")
+    return said and len(listed.we) > len(joint.we)
 
 
 def _signed(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> Voice | None:
@@ -151,8 +165,8 @@ def _introduced(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -
         if not announced and not (headed and _speaks(frames, sentence.last)):
             continue
         for i in range(sentence.first, sentence.last):
-            if frames.word(i) in _PAPERS and (signers := _listed(found, frames, i, sentence)):
-                reader = _reader(found, frames, i, sentence) if len(signers) == 1 else ()
+            if frames.word(i) in _PAPERS and (signers := put_out_by(found, frames, i, sentence)):
+                reader = read_by(found, frames, i, sentence) if len(signers) == 1 else ()
                 if len(signers) == 1 and found.entity(signers[0]).type is EntityType.PERSON:
                     reader = signers
                 end = _end(frames, begin)
@@ -197,68 +211,6 @@ def _opening(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> V
             begin = first if named or present else _begin(frames, sentence, sentences)
             return Voice(we=signers, first=begin, last=_end(frames, begin), joint=True, listed=(first, end))
     return None
-
-
-def _listed(found: Found, frames: Frames, paper: int, sentence: Sentence) -> tuple[str, ...]:
-    """Return those who put a paper out, when two or more are listed beside it."""
-    for i in range(paper + 1, min(sentence.last, paper + 14)):
-        if frames.word(i) in _SIGNED:
-            signers = listing(found, frames, i + 1, sentence.last)[0]
-            if len(signers) > 1:
-                return signers
-    opening = listing(found, frames, sentence.first, paper)[0]
-    alone = _issued_by(found, frames, sentence, paper) if frames.word(sentence.last - 1) == ":" else ()
-    if alone or len(opening) > 1 or frames.word(sentence.last - 1) != ":":
-        return alone or (opening if len(opening) > 1 else ())
-    # "The Council press statement", "a statement by the Ministry"
-    for i in (paper - 1, paper - 2):
-        over = found.phrase_over(found.words.starts[i]) if i >= sentence.first else None
-        if over is not None and over.last == i and found.entity(over.entity).type in _ISSUERS:
-            return (over.entity,)
-    return _listed_alone(found, frames, paper, sentence)
-
-
-def _issued_by(found: Found, frames: Frames, sentence: Sentence, paper: int) -> tuple[str, ...]:
-    """Return the one whose name opens "X, the envoy to Y, issued the following statement"."""
-    issued = next((k for k in range(paper - 4, paper) if frames.word(k) in _ISSUED), 0)
-    j = issued - 1
-    while frames.is_adverb(j):
-        j -= 1
-    before = found.phrase_over(found.words.starts[j]) if issued > sentence.first else None
-    if before is not None and before.last == j and found.entity(before.entity).type in SIGNERS:
-        return (before.entity,)
-    at = sentence.first + (frames.word(sentence.first) == "the")
-    phrase = (
-        found.phrase_from(sentence.first)
-        or found.phrase_from(at)
-        or (found.phrase_from(at + 2) if frames.word(at + 1) == "of" else None)
-    )
-    if not issued or phrase is None:
-        return ()
-    person = found.entity(phrase.entity).type is EntityType.PERSON
-    if "spokes" in frames.word(phrase.last) and (other := found.phrase_from(phrase.last + 2)):
-        phrase = other
-    alone = frames.word(frames.after_adverbs(phrase.last + 1)) in _ISSUED
-    return (phrase.entity,) if alone or person else ()
-
-
-def _listed_alone(found: Found, frames: Frames, paper: int, sentence: Sentence) -> tuple[str, ...]:
-    """Return the one state or body by which a paper was put out."""
-    for i in range(paper + 1, min(sentence.last, paper + 14)):
-        if frames.word(i) in _SIGNED:
-            signer = listing(found, frames, i + 1, sentence.last)[0]
-            if len(signer) == 1 and found.entity(signer[0]).type in _ISSUERS:
-                return signer
-    return ()
-
-
-def _reader(found: Found, frames: Frames, paper: int, sentence: Sentence) -> tuple[str, ...]:
-    """Return the person by whom a body's paper was read out: "delivered by Council President X:"."""
-    for i in range(paper + 1, sentence.last):
-        phrase = found.phrase_from(i + 1) if frames.word(i) == "by" else None
-        if phrase is not None and found.entity(phrase.entity).type is EntityType.PERSON:
-            return (phrase.entity,)
-    return ()
 
 
 def _begin(frames: Frames, sentence: Sentence, sentences: tuple[Sentence, ...]) -> int:

@@ -1,0 +1,32 @@
+"""Who says "we" where the heading is short and the first words tell more, or names a body of a land. All is invented."""
+
+import pytest
+
+from tests.extract.english_world import names, read, told
+
+_ALL = ["Ruritania", "Sylvania", "Borduria"]
+_WE = "We condemn the raid on the mill."
+
+
+def _holders(text: str) -> set[tuple[str, ...]]:
+    reading = read(text)
+    return {tuple(names(reading, s.holder)) for s in reading.stances}
+
+
+@pytest.mark.parametrize("heading", ["League Foreign Ministers' Communique", "Foreign Ministers' Joint Statement"])
+@pytest.mark.parametrize("number", ["", "1. "])
+def test_we_and_the_list_behind_it_tell_more_than_the_heading(heading: str, number: str) -> None:
+    text = f"{heading}\n{number}We, the Foreign Ministers of Ruritania, Sylvania and Borduria, met in Strelsau.\n{_WE}"
+    assert _holders(text) == {tuple(_ALL)}
+
+
+@pytest.mark.parametrize("papers", ["Press Release", "Statement"])
+@pytest.mark.parametrize("party", ["Labour Party of Sylvania", "Socialist Party of Borduria"])
+def test_a_party_whose_name_is_a_line_says_we(party: str, papers: str) -> None:
+    assert _holders(f"{party}\n{papers}\n{_WE}") == {(party,)}
+
+
+def test_a_party_of_a_land_is_none_of_another() -> None:
+    assert told(read("The Labour Party of Sylvania rejected the tolls.")) == [
+        ("reject", ["Labour Party of Sylvania"], "the tolls")
+    ]
