@@ -1,4 +1,4 @@
-"""Who says "we" where the heading is short and the first words tell more, or names a body of a land. All is invented."""
+"""Who says "we" where the first words tell more than the heading, or it names a body of a land. All is invented."""
 
 import pytest
 
