@@ -7,7 +7,6 @@ from kg.extract.stances.doers import DEEDS
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, named
 from kg.extract.stances.strangers import latter_before
 from kg.extract.stances.subjects import agrees
-from kg.extract.stances.told_deeds import goes_on_with_told
 from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
@@ -28,12 +27,11 @@ def another_does_so(layout: Layout, memory: Memory, frame: Frame) -> Speakers | 
         frame: A verb without a subject of its own.
 
     Returns:
-        Him; nobody where no table knows him or where it is left open, as where the speaker has just told what another
-        did; None where no such clause stands before.
+        Him; nobody where no table knows him or where it is left open; None where no such clause stands before.
     """
     if (latter := latter_before(layout, memory.began, frame)) is not None:
         return named(layout.found, (latter,))
-    if _never_ours(layout, memory, frame) or goes_on_with_told(layout, memory, frame):
+    if _never_ours(layout, memory, frame):
         return NOBODY
     inflected = frame.form.inflected
     if frame.form.conjunction != "و" or inflected.shape is not Shape.PERFECT or inflected.person != 3:

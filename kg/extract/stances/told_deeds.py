@@ -3,11 +3,9 @@
 from dataclasses import dataclass
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PUNCTUATION, SELF_THAT, STOPS, THAT, definite
+from kg.extract.layout.wording import SELF_THAT, STOPS, THAT, definite
 from kg.extract.mentions.found import Gender, NounPhrase
 from kg.extract.stances.doers import DEEDS
-from kg.extract.stances.memory import Memory
-from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Inflected, Shape
 from kg.lexicon.cues import load_cues
@@ -16,23 +14,6 @@ from kg.text.fold import word_set
 
 _FAR = 30
 _BUT = word_set("إلا غير بيد على رغم برغم بعد قبل مع لولا بما كما")
-
-
-def goes_on_with_told(layout: Layout, memory: Memory, frame: Frame) -> bool:
-    """Tell whether "and urged" goes on, with no comma between, with what somebody was just told to have done.
-
-    Args:
-        layout: The release.
-        memory: Who spoke so far.
-        frame: The verb with its parts.
-
-    Returns:
-        Whether whoever is told of may do it as well as who tells of him, so that it is left open.
-    """
-    speaker, on = memory.speaker(), frame.form.conjunction == "و"
-    if speaker is None or not on or frame.at <= memory.heard or memory.heard < memory.began:
-        return False
-    return _told_of(layout, frame.at, frame.form.inflected, speaker.entities, parted=PUNCTUATION) is not None
 
 
 def who_did(layout: Layout, at: int, inflected: Inflected, speakers: tuple[str, ...]) -> NounPhrase | None:
