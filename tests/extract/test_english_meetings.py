@@ -94,7 +94,7 @@ def test_what_is_denied_wished_for_or_no_meeting(text: str) -> None:
     ("text", "kind", "who"),
     [
         ("Foreign Minister Lena Holm paid a visit to Ruritania.", "visit", {"Lena Holm", "Ruritania"}),
-        ("Foreign Minister Lena Holm travelled to Ruritania on Monday.", "visit", {"Lena Holm", "Ruritania"}),
+        ("Foreign Minister Lena Holm travelled to Ruritania on Monday.", "visit", {"Lena Holm"}),
         ("Ruritania is hosting a conference on river law.", "conference", {"Ruritania"}),
         ("Ministers from Ruritania and Sylvania are meeting in Strelsau.", "meeting", {"Ruritania", "Sylvania"}),
         ("Ruritania and Sylvania resumed talks on Monday.", "meeting", {"Ruritania", "Sylvania"}),

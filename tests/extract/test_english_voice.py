@@ -181,7 +181,7 @@ def test_a_travel_notice_tells_of_what_is_planned() -> None:
         ("discuss", ["Ute Falk", "Jan Kolb"], "trade"),
         ("promise", ["Ute Falk"], "the accord"),
     ]
-    assert [str(m.kind) for m in reading.meetings] == ["planned"]
+    assert [str(m.kind) for m in reading.meetings] == ["planned", "planned"]
 
 
 def test_meetings_by_noun_by_host_and_by_call() -> None:

@@ -79,12 +79,15 @@ class Attending:
                 return self.listed(self._owned(phrase, sentence), sentence)
             if phrase is not None and not direct and self.word(k) not in _WITH:
                 k = phrase.last
-            if self.word(k) in {";", "that", "."} or (
-                self.word(k) == "to" and self.word(k + 1) in self.frames.lexicon.verbs
-            ):
+            if self.word(k) in {";", "that", "."} or self._goes_on(k):
                 break
             k += 1
         return [], i
+
+    def _goes_on(self, k: int) -> bool:
+        """Tell whether another deed is told from a word on: "visited Borduria (and) met X", "met in order to"."""
+        does = self.word(k) == "to" and self.word(k + 1) in self.frames.lexicon.verbs
+        return does or (self.word(k) == "and" and self.word(k + 1) in self.words["met"])
 
     def _owned(self, phrase: NounPhrase, sentence: Sentence) -> NounPhrase:
         """Return the person behind an owner, "Ruritania's Assembly President X", the body of "officials of the X"."""

@@ -1,9 +1,12 @@
 """Meetings, calls and visits: who met whom, when and where, held or only planned."""
 
+from dataclasses import replace
+
 from kg.extract.english.attending import Attending, MeetingDraft
 from kg.extract.english.discourse import Discourse, Holders
 from kg.extract.english.frames import Frames
 from kg.extract.english.gatherings import Gatherings
+from kg.extract.english.journeys import JOURNEYS, Journeys
 from kg.extract.english.occasions import NAMED_KINDS, NOUNS, kind_of, occasion
 from kg.extract.english.plans import fell_through, planned_group
 from kg.extract.english.sharing import conditional
@@ -28,9 +31,10 @@ class MeetingFinder:
         self.subjects = subjects
         self.attending = Attending(frames)
         self.gatherings = Gatherings(frames, subjects, self.attending)
+        self.journeys = Journeys(frames, subjects, self.attending)
         self.words = frames.lexicon.words
         verbs = self.words["meeting_verbs"] | _PLANNED_ONLY | _DOING
-        self._telling = verbs | frozenset(NOUNS) | frozenset(NAMED_KINDS) | {"event"}
+        self._telling = verbs | frozenset(NOUNS) | frozenset(NAMED_KINDS) | {"event"} | JOURNEYS
 
     def read(self, sentence: Sentence, discourse: Discourse) -> list[MeetingDraft]:
         """Find the meetings of a sentence.
@@ -49,8 +53,12 @@ class MeetingFinder:
             if self.word(i) not in self._telling or (out and i < out[-1].last):
                 continue
             meeting = self._verb(i, sentence, discourse) or self.gatherings.at(i, sentence, discourse)
+            if meeting is None and self.word(i) in JOURNEYS and not self._denied(i, i, sentence):
+                meeting = self.journeys.at(i, sentence, discourse)
             if meeting is not None:
-                out.append(meeting)
+                # "X visited Borduria and met Y": who met is named before the visit.
+                behind = out and meeting.first < out[-1].last <= i
+                out.append(replace(meeting, first=i) if behind else meeting)
         return out
 
     def host(self, sentence: Sentence) -> tuple[str, ...]:
@@ -73,6 +81,7 @@ class MeetingFinder:
         """Read "X met with Y", "X spoke by phone with Y", "X hosted Y"."""
         verb = self.word(i)
         begin, planned = planned_group(self.frames, i)
+        planned = planned or (verb == "meet" and self._goes_on_with_will(i, sentence))
         if verb in _DOING:
             begin -= 1
         if not self._may_tell(i, verb, sentence, planned=planned) or self._denied(begin, i, sentence):
@@ -89,6 +98,9 @@ class MeetingFinder:
             return None
         held = occasion(self.frames, i, sentence) if verb in _HOLDING | _BEGUN | _DOING else 0
         others, end = self.attending.others(i + 1, sentence, direct=verb in _DIRECT and not held)
+        if verb in JOURNEYS and {self.found.entity(o).type for o in others} == {EntityType.STATE}:
+            # Where somebody goes does not meet him.
+            return None
         together = len(holders.ids) > 1 and (verb in _TOGETHER or (verb in _SPOKE and self._phones(i)))
         if not (others or together or held or self._in_session(i, verb, holders)):
             return None
@@ -102,6 +114,10 @@ class MeetingFinder:
         if kind is MeetingKind.MEETING and not others and self._sits(ids):
             kind = MeetingKind.SESSION
         return self.attending.made(first, max(end, i + 1), kind, ids, sentence, "meeting-verb")
+
+    def _goes_on_with_will(self, i: int, sentence: Sentence) -> bool:
+        """Tell whether a verb goes on with one to come: "will visit Strelsau and meet X"."""
+        return self.word(i - 1) == "and" and any(self.word(k) == "will" for k in range(sentence.first, i))
 
     def _fulfils(self, i: int, verb: str) -> bool:
         """Tell whether what is met are wishes or duties: "met its obligations to X", "met X's demands"."""

@@ -28,7 +28,8 @@ def planned_group(frames: Frames, i: int) -> tuple[int, bool]:
     if frames.word(begin - 1) != "to":
         return begin, planned
     k = begin - 2
-    if frames.word(k) in _MEANT:
+    if frames.word(k) in _MEANT | {"is", "are"}:
+        # "Is to meet."
         return k, True
     if frames.word(k) in _DUE:
         k -= 1
