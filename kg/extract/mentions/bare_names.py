@@ -95,6 +95,9 @@ def titled(view: View, i: int) -> tuple[int, int] | None:
         return None
     name = name_after(view, i + 1, sure=False, alone=True)
     alone = name is not None and name[0] == name[1]
+    if name is not None and word.stem in _SEVERAL and view.lexemes[name[0]].head is not None:
+        # "The Arab ministers".
+        return None
     if name is not None and alone and (word.stem in _SEVERAL or _is_gift(view, name[0]) or _is_told_of(view, i)):
         return None
     if name is None or not any(map(is_unit, view.words.forms[name[0] : name[1] + 1])):

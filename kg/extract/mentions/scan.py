@@ -17,6 +17,7 @@ from kg.extract.mentions.inner_bodies import with_whose
 from kg.extract.mentions.kinsmen import spoken_kinsman
 from kg.extract.mentions.led_bodies import led_body
 from kg.extract.mentions.legal import resolutions, text_or_process
+from kg.extract.mentions.listed_names import TITLES, listed_names
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.names_to_that import names_to_that
 from kg.extract.mentions.outlet_names import told_without_noun
@@ -66,8 +67,8 @@ def scan(view: View) -> list[Chunk]:
         found = [paper] if (paper := learns(view, i)) else []
         if lexeme.nisba and chunks and (joined := fellow(view, i, chunks[-1])):
             found = [joined]
-        elif lexeme.starts or i in atoms:
-            found = _read(view, i, lexeme)
+        elif lexeme.starts or i in atoms or forms[i] in TITLES:
+            found = listed_names(view, i) or _read(view, i, lexeme)
         elif chunks and forms[i][0] == "و" and (joined := companion(view, i, chunks[-1])):
             found = [joined]
         if not found and (forms[i] in CAMPS or said_by(view, i) or (forms[i] in ONE and says_here(view, i))):
@@ -145,7 +146,7 @@ def _our_body(view: View, i: int) -> Lexeme:
 _OUR_BODIES = "حزب حركة هيئة منظمة جبهة تيار تجمع ائتلاف اتحاد نقابة جمعية كتلة رابطة تنسيقية"
 _OURS = {fold_word(body.replace("ة", "ت") + "نا"): fold_word("ال" + body) for body in _OUR_BODIES.split()}
 # Words that may begin a chunk though no table of heads or names has them.
-_ALONE = frozenset((*CAMPS, *ONE, *_OURS))
+_ALONE = frozenset((*CAMPS, *ONE, *_OURS, *TITLES))
 
 
 def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:

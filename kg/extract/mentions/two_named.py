@@ -10,10 +10,13 @@ _TWO = word_set(
     "النائبان النائبين الوزيران الوزيرين السفيران السفيرين السيدان السيدين الدكتوران الدكتورين الأستاذان الأستاذين"
     " الشيخان الشيخين المهندسان المهندسين الرئيسان الرئيسين القياديان القياديين العضوان العضوين المرشحان المرشحين"
     " الشهيدان الشهيدين الأخوان الأخوين الشقيقان الشقيقين العميدان العميدين العقيدان العقيدين اللواءان اللواءين"
-    " الناشطان الناشطين الكاتبان الكاتبين الأميران الأميرين المحاميان المحاميين"
+    " الناشطان الناشطين الكاتبان الكاتبين الأميران الأميرين المحاميان المحاميين الطالبان"
+    " الطالبين الصحفيان الصحفيين الصحافيان الصحافيين الأسيران الأسيرين المعتقلان المعتقلين الباحثان الباحثين القاضيان"
+    " القاضيين الشابان الشابين الزميلان الزميلين الرفيقان الرفيقين رفيقينا رفيقانا زميلينا زميلانا المدونان المدونين"
+    " الضابطان الضابطين الطبيبان الطبيبين المواطنان المواطنين العاملان العاملين الموظفان الموظفين"
 )
 _EACH = word_set("كل كلا لكل وكل وكلا")
-_MOST = 4
+_MOST, _DUALS = 4, ("ان", "ين")
 
 
 def first_of_two(view: View, i: int) -> tuple[int, int] | None:
@@ -28,12 +31,14 @@ def first_of_two(view: View, i: int) -> tuple[int, int] | None:
     """
     before = view.form(i - 1)
     each = before == "من" and view.form(i - 2) in _EACH
-    if not (each or before in _TWO) or not is_given(view.form(i)) or view.lexemes[i].definite:
+    # "The two freed prisoners N M and N M".
+    titled = before in _TWO or (before.startswith("ال") and before.endswith(_DUALS) and view.form(i - 2) in _TWO)
+    if not (each or titled) or not is_given(view.form(i)) or view.lexemes[i].definite:
         return None
     for k in range(i + 1, i + 1 + _MOST):
         if k > i + 1 and _joins(view, k):
             return i, k - 1
-        if not _may_be_surname(view, k):
+        if not may_be_surname(view, k):
             return None
     return None
 
@@ -58,11 +63,19 @@ def second_of_two(view: View, i: int) -> tuple[int, int] | None:
 def _joins(view: View, i: int) -> bool:
     """Tell whether "and" with a first name stands at a word, before what may be its surname."""
     form = view.form(i)
-    return form.startswith("و") and not is_given(form) and is_given(form[1:]) and _may_be_surname(view, i + 1)
+    return form.startswith("و") and not is_given(form) and is_given(form[1:]) and may_be_surname(view, i + 1)
 
 
-def _may_be_surname(view: View, i: int) -> bool:
-    """Tell whether a word may belong to a name: none that joins, governs or tells."""
+def may_be_surname(view: View, i: int) -> bool:
+    """Tell whether a word may belong to a name: none that joins, governs or tells.
+
+    Args:
+        view: The text.
+        i: Index of the word.
+
+    Returns:
+        Whether it may.
+    """
     word = view.lexeme(i)
     if word is None or not word.stem.isalpha() or word.clitic or is_closed(view, i):
         return False
