@@ -10,11 +10,13 @@ from kg.extract.stances.another_clause import another_does_so
 from kg.extract.stances.authors import tells_whose, text_itself
 from kg.extract.stances.called_again import all_together, beside_again, head_again, meant_again, same_source
 from kg.extract.stances.gathered import conference, two_by_one_post
+from kg.extract.stances.gathering_itself import are_they, gathering_issues
 from kg.extract.stances.going_on import amid_sentence
 from kg.extract.stances.had_done import after_was, another_does, body_did, did_before, opener, person_since, unnamed_had
 from kg.extract.stances.headings import headed
 from kg.extract.stances.honoured import bearer_of_title
-from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, in_writing, named
+from kg.extract.stances.issuer_asks import issuer_calls
+from kg.extract.stances.memory import NOBODY, Memory, Speakers, in_writing, named
 from kg.extract.stances.on_him import in_relative, turns_on_him
 from kg.extract.stances.pairs import one_of_two, pair_of, two_senders
 from kg.extract.stances.papers import investigator, is_source, paper_again, text_of
@@ -255,7 +257,12 @@ def _blank(layout: Layout, memory: Memory, frame: Frame) -> Holder:
     if form in TWO_BODIES:
         return Holder(speakers=NOBODY, rule="parties", reason="The parties who hold it together are not known.")
     if form in COLLECTIVES or (form in NOUNS and frame.at <= memory.met <= frame.content):
+        if (itself := gathering_issues(layout, memory, frame.blank)) is not None:
+            return Holder(speakers=itself, rule="gathering")
         held = _together(memory, frame, passive=False)
+        if not are_they(layout, frame.blank, held.speakers):
+            memory.parties = ()
+            return Holder(speakers=NOBODY, rule="parties", reason="Which ministers met is not told.")
         talks = frame.form.verb.act is Act.DISCUSS or bool(held.speakers.entities)
         meant = None if talks else conference(layout, frame.blank)
         return held if meant is None else Holder(speakers=meant, rule="gathering")
@@ -263,7 +270,7 @@ def _blank(layout: Layout, memory: Memory, frame: Frame) -> Holder:
         return Holder(speakers=meant, rule="called-again")
     if (text := _document(layout, memory, frame)) is not None:
         return text
-    if (calls := _issuer_calls(memory, frame)) is not None:
+    if (calls := issuer_calls(memory, frame)) is not None:
         return Holder(speakers=calls, rule="own-words")
     return Holder(speakers=NOBODY, rule="unknown-subject", reason="Its subject is not a known actor.")
 
@@ -289,12 +296,3 @@ def _document(layout: Layout, memory: Memory, frame: Frame) -> Holder | None:
         return Holder(speakers=in_writing(Speakers(entities=memory.parties, parties=True)), rule="document-of-parties")
     text = text_itself(layout, frame.blank) if another and closing else None
     return Holder(speakers=text, rule="document") if text is not None else None
-
-
-def _issuer_calls(memory: Memory, frame: Frame) -> Speakers | None:
-    """Let the issuer of a statement be who calls on an unknown body, in the present in which statements speak."""
-    form, issuer = frame.form, memory.issuer
-    if issuer is None or form.verb.addressee != "0" or form.inflected.shape is not Shape.IMPERFECT:
-        return None
-    last = memory.said[-1] if memory.said else NOBODY
-    return last if last.entities == issuer.entities and agree(form.inflected, last) else None

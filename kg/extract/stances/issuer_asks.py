@@ -13,7 +13,7 @@ from kg.extract.stances.called_upon import ALL_OF
 from kg.extract.stances.in_present import acts_in_present
 from kg.extract.stances.issuers import find_issuer
 from kg.extract.stances.letterheads import letterhead
-from kg.extract.stances.memory import NOBODY, Memory, agree, named
+from kg.extract.stances.memory import NOBODY, Memory, Speakers, agree, named
 from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueTable
@@ -115,3 +115,20 @@ def issuer_begins(layout: Layout, memory: Memory, sentence: Stretch) -> None:
     if who is not None:
         memory.act(named(layout.found, (who,)))
         memory.present, memory.heard = True, who.first - 1
+
+
+def issuer_calls(memory: Memory, frame: Frame) -> Speakers | None:
+    """Let the issuer of a statement be who calls on an unknown body, in the present in which statements speak.
+
+    Args:
+        memory: Who spoke, and whose release it is.
+        frame: The cue with its parts.
+
+    Returns:
+        The issuer, where it spoke last and the verb agrees with it; None otherwise.
+    """
+    form, issuer = frame.form, memory.issuer
+    if issuer is None or form.verb.addressee != "0" or form.inflected.shape is not Shape.IMPERFECT:
+        return None
+    last = memory.said[-1] if memory.said else NOBODY
+    return last if last.entities == issuer.entities and agree(form.inflected, last) else None
