@@ -8,7 +8,7 @@ from kg.extract.layout.meeting_words import NOUNS, PURPOSES
 from kg.extract.layout.wording import AND_THAT, CONNECTIVES, NEGATIONS, PUNCTUATION, YET
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.headings import is_press
-from kg.extract.stances.narrated import LEFT_UNSAID, is_glossed, left_unsaid, meanwhile
+from kg.extract.stances.narrated import LEFT_UNSAID, at_his_side, is_glossed, left_unsaid, meanwhile
 from kg.extract.stances.openings import opening_ends
 from kg.extract.stances.positions import Position
 from kg.extract.stances.story import story_from, until_ours
@@ -287,7 +287,7 @@ def trimmed(layout: Layout, first: int, stop: int) -> int:
         last = layout.forms[stop - 1]
         if (
             last not in PUNCTUATION
-            and last not in CONNECTIVES
+            and (last not in CONNECTIVES or at_his_side(layout, stop - 1))
             and last not in NEGATIONS
             and last not in ("من", "ومن", "و")
         ):

@@ -289,6 +289,7 @@ def _owed(layout: Layout, part: Stretch) -> Asked | None:
         form = layout.forms[i]
         owed = definite(form) and (phrase is not None or is_action(form[2:]))
         if form in _TO or owed:
-            content = i + (layout.forms[i] in _TO)
+            # "It is for X not to": the "not" is part of what is asked.
+            content = i + (layout.forms[i] in _TO and form != "الا")
             return None if content >= part.stop else _must(content, part.first)
     return None

@@ -205,3 +205,19 @@ _SAY = "ذكر حدد كشف وضح فصح عط علق تطرق شر دل قدم
 _UNSAID = word_set(
     " ".join(f"ي{verb} ت{verb} ي{verb}وا" for verb in _SAY.split()) + " يسمه يسمها يسمهم تسمه تسمها تسمهم"
 )
+
+
+def at_his_side(layout: Layout, i: int) -> bool:
+    """Tell whether "his side" is where somebody stands, and does not announce who speaks: "from his side".
+
+    Args:
+        layout: The release.
+        i: Index of the word.
+
+    Returns:
+        Whether the word is such a one behind another word than "from".
+    """
+    return layout.forms[i] in _SIDES and layout.form(i - 1) not in ("من", "ومن")
+
+
+_SIDES = word_set("جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها")

@@ -51,7 +51,7 @@ def says_nothing(layout: Layout, frame: Frame, force: Force, part: Stretch) -> b
     if _WHAT_FOLLOWS.issuperset(layout.forms[part.first : part.stop]):
         # "That X asks for the following:": for what is told in the lines below.
         return True
-    if _gives_no_name(layout, part.first):
+    if _gives_no_name(layout, part.first) or (force.head is not None and _only_describes(layout, part)):
         return True
     return form in (_POINTING if alone else _POINTED) or (alone and told) or _broken_off(layout, frame, part)
 
@@ -62,6 +62,17 @@ def _gives_no_name(layout: Layout, i: int) -> bool:
     while layout.form(i).removeprefix("ال") in _UNNAMED or (i > first and layout.form(i) == "عن"):
         i += 1
     return i > first and layout.form(i) in _NAMED
+
+
+def _only_describes(layout: Layout, part: Stretch) -> bool:
+    """Tell whether adjectives of the noun by which a view is voiced are all that follows: "made a new offer"."""
+    noun = layout.written(part.first - 1)
+    end = "ا" if noun.endswith("ا") else "ة" if noun.endswith(("ة", "ات")) else ""
+    return (
+        bool(end)
+        and part.stop - part.first <= _TWO
+        and all(layout.written(k).endswith(end) and not definite(layout.forms[k]) for k in range(part.first, part.stop))
+    )
 
 
 def _broken_off(layout: Layout, frame: Frame, part: Stretch) -> bool:
