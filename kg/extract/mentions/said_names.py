@@ -199,8 +199,14 @@ def with_family(view: View, name: tuple[int, int]) -> tuple[int, int]:
 _WITHOUT_OBJECT = word_set("من إلى أن بحضور برئاسة بقيادة")
 
 
+_THAT = "ان"
+
+
 def _may_be_told(view: View, i: int, *, first: bool) -> bool:
     """Tell whether a word may be part of a name that ends with the surname of somebody who speaks elsewhere."""
+    if view.form(i) == _THAT and not view.source(i).startswith("آ"):
+        # "That", and no Anne.
+        return False
     form = view.form(i)
     named = is_given(form) or form in JOINERS or unknown_word(view, i, first=first, accusative=True)
     return named and form not in load_cues().forms and not _owned(view, i)

@@ -73,6 +73,9 @@ def _past_adjectives(walk: Walk, i: int, gender: str) -> int:
         i += 1
     if layout.form(i) in ("في", "من") and definite(layout.form(i + 1)):
         i += 2
+        while layout.phrase(i) is None and layout.form(i).startswith(("ال", "لل")) and not is_thing(layout.form(i)):
+            # "In the executive council of the union".
+            i += 1
     return i
 
 
