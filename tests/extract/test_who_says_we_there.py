@@ -30,3 +30,8 @@ def test_a_party_of_a_land_is_none_of_another() -> None:
     assert told(read("The Labour Party of Sylvania rejected the tolls.")) == [
         ("reject", ["Labour Party of Sylvania"], "the tolls")
     ]
+
+
+def test_a_state_that_imposes_something_says_we_over_the_name_of_its_minister() -> None:
+    text = "Lena Holm, Ruritanian Minister of Trade\nToday, Ruritania is imposing sanctions on two mills.\n"
+    assert _holders(text + "We call on Sylvania to open the bridge.") == {("Ruritania",)}

@@ -80,7 +80,9 @@ def issuer(
         acts = ()
     if _mouthpiece(found, reporter) or "I" in frames.forms:
         return body or acts or (intending(found, frames, sentences) if office else ())
-    return acts or (reporter if office else body)
+    # "The Government is imposing sanctions", over the name of its minister: it says "we" there.
+    imposes = body if office and body and intending(found, frames, sentences, doing=False) == body else ()
+    return acts or imposes or (reporter if office else body)
 
 
 def _mouthpiece(found: Found, reporter: tuple[str, ...]) -> bool:
