@@ -28,7 +28,8 @@ def lowered(forms: Sequence[str]) -> tuple[str, ...]:
         >>> lowered(("It", "'s", "Holm", "'s"))
         ('it', 'is', 'holm', "'s")
     """
-    lower = tuple(form.lower() for form in forms)
+    # A land is no pronoun.
+    lower = tuple("u.s." if form == "US" else form.lower() for form in forms)
     out = list(lower)
     for i, form in enumerate(lower[1:], 1):
         if form == "'s" and lower[i - 1] in _HEADS and not _BEEN.intersection(lower[i + 1 : i + 3]):

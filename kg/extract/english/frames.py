@@ -199,7 +199,11 @@ class Frames:
     def _ends_actor(self, j: int) -> bool:
         phrase = self.found.phrase_over(self.found.words.starts[j - 1])
         others = _OBJECTS | self.lexicon.words["hearers"]
-        named = phrase is not None and phrase.last == j - 1
+        # "Told US Secretary of State X that"
+        titled = (
+            self.forms[j : j + 1] and self.forms[j][:1].isupper() and self.word(j) in self.lexicon.words["officials"]
+        )
+        named = phrase is not None and phrase.last == j - 1 and not titled
         return (named or self.word(j - 1) in others) and self.word(j) not in self.lexicon.words["hearers"] | {"'s"}
 
     def infinitive(self, i: int) -> bool:

@@ -226,7 +226,23 @@ def before_paper(frames: Frames, j: int, low: int) -> int:
             return k
         if frames.word(k) in {".", "“", ";"}:
             break
+    return _before_who(frames, j, low)
+
+
+def _before_who(frames: Frames, j: int, low: int) -> int:
+    """Step back over what a person is told to be where no comma closes it: "X, who is head of the party said"."""
+    joins = (frames.lexicon.words["subordinators"] | _OPEN) - {"who"}
+    for k in range(j, max(low, j - _MAX_WHO), -1):
+        if frames.word(k) in joins:
+            break
+        opens = (frames.word(k - 1), frames.word(k)) == (",", "who") and frames.word(k + 1) in {"is", "was"}
+        person = frames.found.phrase_over(frames.found.words.starts[k - 2]) if opens else None
+        if person is not None and frames.found.entity(person.entity).type is EntityType.PERSON:
+            return k - 2 if person.last == k - 2 and before_article(frames, person.first) < low else j
     return j
+
+
+_OPEN, _MAX_WHO = frozenset({",", "“", ";", ":", "which"}), 40
 
 
 def opening_we(frames: Frames, low: int, j: int) -> int:

@@ -273,8 +273,10 @@ def _subject(found: Found, frames: Frames, verb: int) -> NounPhrase | None:
     before = phrase.first - 2 if frames.word(phrase.first - 1) == "the" else phrase.first - 1
     # "The union, which Ruritania blames", "neither Sylvania nor Ruritania", "if Ruritania rejects it".
     words, told = frames.lexicon.words, frames.word(before)
-    hangs = told in words["prepositions"] or told in words["subordinators"] or told in _HANGING
+    hangs = told in words["prepositions"] or told in words["subordinators"] or told in _HANGING or told in _WHATEVER
     return None if hangs else phrase
 
 
+# "Something the union denies": whoever does it issues nothing.
+_WHATEVER = frozenset({"something", "everything", "anything", "nothing", "what", "all", "one"})
 _HANGING = frozenset({"and", "nor", "or", "which", "whom", "whose", "if", "unless", "whether", "that", "why", "how"})

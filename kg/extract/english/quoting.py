@@ -6,10 +6,12 @@ from kg.extract.english.cues import Cue
 from kg.extract.english.discourse import Holders, note
 from kg.extract.english.drafted import Notes, Scene
 from kg.extract.english.frames import Frames
+from kg.extract.english.guests import before_article
 from kg.extract.english.subjects import Subjects
 
 _QUOTED = frozenset({"quoted", "cited", "quotes", "cites", "quoting", "citing"})
 _AUXILIARIES = frozenset({"is", "was", "are", "were", "been", "has", "have", "had", "being", "also"})
+_HANGING = frozenset({"to", "of", "for", "at", "in", "from", "with", "near"})
 _FAR = 14
 
 
@@ -24,6 +26,7 @@ class Quoting:
             subjects: Finder of subjects.
             notes: Where stances are added.
         """
+        self.frames = frames
         self.word = frames.word
         self.subjects = subjects
         self.notes = notes
@@ -46,6 +49,9 @@ class Quoting:
             start -= 1
         subject = self.subjects.before(start, scene.sentence.first, scene.discourse)
         behind = self.subjects.ending(cue.group - 2) if cue.group - 2 > at else Holders()
+        if behind.ids and self.word(before_article(self.frames, behind.first)) in _HANGING:
+            # "Quoted an aide to X as saying": not X.
+            behind = Holders()
         passive = start < at
         holders, reporter = (subject, behind) if passive else (behind, subject)
         if holders.ids:
