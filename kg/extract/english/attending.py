@@ -142,6 +142,20 @@ class Attending:
             end = following.last + 1
         return [i for i in ids if self.found.entity(i).type in _PARTIES or i in self._lands], end
 
+    def between(self, i: int, sentence: Sentence) -> tuple[list[str], int]:
+        """Collect those between whom talks are held.
+
+        Args:
+            i: Index of "between".
+            sentence: The sentence.
+
+        Returns:
+            Their identifiers, none where they are not two, and one past the last word that names them.
+        """
+        first = self.found.phrase_from(i + 1) or self.found.phrase_from(i + 2)
+        ids, end = self.listed(first, sentence, closed=True) if first is not None else ([], i)
+        return (ids, end) if len(ids) > 1 else ([], i)
+
     def _land(self, k: int, ids: list[str]) -> tuple[str, int] | None:
         """Return a land that is no state in a list of states, and one past its name: "A, the Salt Islands and B"."""
         words = self.found.words

@@ -3,10 +3,11 @@
 from kg.extract.english.attending import Attending, MeetingDraft
 from kg.extract.english.discourse import Discourse, Holders
 from kg.extract.english.frames import Frames
-from kg.extract.english.occasions import NAMED_KINDS, NOUNS, ROOMS, is_unheld, name_of_event
+from kg.extract.english.occasions import FORUMS, NAMED_KINDS, NOUNS, ROOMS, is_unheld, name_of_event
 from kg.extract.english.plans import fell_through, is_ahead, planned_group
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Sentence
+from kg.extract.mentions.found import NounPhrase
 from kg.kinds import Act, EntityType, MeetingKind
 
 _BODIES = frozenset({EntityType.ORGANISATION, EntityType.STATE})
@@ -22,6 +23,7 @@ _COMES = _BEGUN | {"participate", "attend", "join"}
 # How one comes to a conference: as its object, or "at" it.
 _ATTENDS = frozenset({"attended", "attending", "attend", "addressed", "addressing", "address", "told", "opened"})
 _SPEAKS = frozenset({"speaking", "spoke", "participated", "participating", "participate", "part", "speech", "remarks"})
+_ATTENDED = FORUMS | {"conference", "summit"}
 _WISHES = frozenset({Act.DEMAND, Act.HOPE})
 _THOUGHTS = _WISHES | {Act.REJECT, Act.WARN, Act.SUPPORT}
 _AWAY = frozenset({"skipped", "missed", "avoided", "barred", "quit", "would", "could", "might", "should"})
@@ -97,9 +99,11 @@ class Gatherings:
         link = "with" if visit else self.word(at)
         at = at if visit or link in _HELD_BY else self._brought(i, sentence)
         phrase = next((p for k in range(at + 1, at + 4) if (p := self.found.phrase_from(k))), None) if at else None
+        group = self._of_group(at) if phrase is None and link == "of" else None
+        phrase = phrase or group
         if phrase is None:
-            return None
-        ids, end = self.attending.listed(phrase, sentence, closed=link == "between")
+            return self._opening(i, sentence, discourse)
+        ids, end = self.attending.listed(phrase, sentence, closed=link == "between" or group is not None)
         begin = 0
         if link == "with" or self.word(at) in _BRINGING:
             host, begin = self._governor(i, sentence, discourse)
@@ -113,6 +117,25 @@ class Gatherings:
         ahead = is_ahead(self.frames, self._phrase_start(i, sentence), i, end) or (begin and self._plans(begin))
         kind = MeetingKind.PLANNED if ahead or self._near(_COMES, i, sentence) else kind
         return self.attending.made(first, end, kind, self.attending.with_bodies(ids), sentence, "meeting-noun")
+
+    def _of_group(self, at: int) -> NounPhrase | None:
+        """Return the first whose ministers or envoys meet: "the meeting of the special envoys of A, B and C"."""
+        for k in range(at + 1, at + _NEAR):
+            if self.word(k) in self.words["standing_for"] and self.word(k + 1) in {"of", "from"}:
+                return self.found.phrase_from(k + 2) or self.found.phrase_from(k + 3)
+        return None
+
+    def _opening(self, i: int, sentence: Sentence, discourse: Discourse) -> MeetingDraft | None:
+        """Read "After talks in Strelsau, X said", where with whom X talked is not told."""
+        if i != sentence.first + 1 or self.word(i - 1) not in {"after", "following"} or self.word(i) == "call":
+            return None
+        if self.word(i + 1) not in {"in", "on", "at"}:
+            return None
+        host = self._behind(i, sentence, discourse)
+        if host is None or not host.ids or self.found.entity(host.ids[0]).type is not EntityType.PERSON:
+            return None
+        bodies = self.attending.with_bodies([*host.ids])
+        return self.attending.made(i, i + 1, MeetingKind.MEETING, bodies, sentence, "meeting-noun")
 
     def _near(self, words: frozenset[str], i: int, sentence: Sentence) -> bool:
         return any(self.word(k) in words for k in range(max(sentence.first, i - _NEAR), i))
@@ -224,7 +247,11 @@ class Gatherings:
 
     def _attended(self, i: int, sentence: Sentence, discourse: Discourse) -> MeetingDraft | None:
         """Read "attended a conference on river law", "speaking at the League summit", "told a conference"."""
-        if self.word(i) not in {"conference", "summit"} or self.word(i - 1) in _PRESS or self.word(i + 1) in ROOMS:
+        if (
+            self.word(i) not in {"conference", "summit"} | FORUMS
+            or self.word(i - 1) in _PRESS
+            or self.word(i + 1) in ROOMS
+        ):
             return None
         first = i
         while i - first < _NEAR and (self.word(first - 1) not in self.words["closed"] or self.word(first - 1) == "'s"):

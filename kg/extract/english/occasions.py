@@ -24,9 +24,11 @@ NAMED_KINDS = {
 }
 #: Where conferences are held: "opened the conference centre".
 ROOMS = frozenset({"centre", "center", "hall", "room", "building", "venue", "site"})
+#: What is a conference as well where somebody holds it or speaks at it.
+FORUMS = frozenset({"forum", "seminar", "symposium", "workshop", "roundtable"})
 _EVENTS = frozenset({"meeting", "meetings", "summit", "conference", "ministerial", "event", "session"})
 # What is held or led besides.
-_HELD = frozenset({"dialogue", "round"})
+_HELD = frozenset({"dialogue", "round"}) | FORUMS
 _WITHIN = frozenset({"'", "'s"})
 _ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"})
 _HANGING = frozenset({"of", "at", "during", "in", "on", "for", "to", "alongside", "following"})
@@ -47,15 +49,33 @@ def occasion(frames: Frames, i: int, sentence: Sentence) -> int:
     Returns:
         The index of the noun, zero for none.
     """
+    i = _past_aside(frames, i, sentence)
     for k in range(i + 1, min(i + _MAX_OBJECT, sentence.last)):
         noun = frames.word(k)
         if noun == "conference" and (frames.word(k - 1) in {"press", "news"} or frames.word(k + 1) in ROOMS):
             return 0
         if noun in _HELD or NOUNS.get(noun, NAMED_KINDS.get(noun, MeetingKind.CALL)) is not MeetingKind.CALL:
             return k
-        if frames.word(k) in frames.lexicon.words["prepositions"] | {".", ";", "that"}:
+        if frames.word(k) in frames.lexicon.words["prepositions"] | {".", ";", "that"} and not _named_so(frames, k):
             break
     return 0
+
+
+def _named_so(frames: Frames, k: int) -> bool:
+    """Tell whether a word stands within a name: "the Coalition to Defend the River meeting"."""
+    over = frames.found.mention_over(frames.found.words.starts[k])
+    return over is not None and over.start < frames.found.words.starts[k]
+
+
+def _past_aside(frames: Frames, i: int, sentence: Sentence) -> int:
+    """Step over an aside right behind a verb: "hosted, together with Borduria, a meeting"."""
+    if frames.word(i + 1) != "," or frames.word(i + 2 + (frames.word(i + 2) == "and")) not in _ASIDE:
+        return i
+    return next((k for k in range(i + 2, min(i + _MAX_ASIDE, sentence.last)) if frames.word(k) == ","), i)
+
+
+_ASIDE = frozenset({"with", "together", "along", "jointly", "alongside", "co-chaired", "co-hosted", "chaired"})
+_MAX_ASIDE = 14
 
 
 def name_of_event(frames: Frames, i: int, sentence: Sentence) -> int:
