@@ -9,6 +9,7 @@ from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.stances.doing_items import item_doers
 from kg.extract.stances.headings import BODIES, is_body, is_press
 from kg.extract.stances.heads import head_at
+from kg.extract.stances.his_list import in_his_list
 from kg.extract.stances.in_present import STANDS, opens_with_stand, speaks_of_itself, takes_stands, two_act
 from kg.extract.stances.letterheads import chief, decides, is_document, is_joint, letterhead, signed
 from kg.extract.stances.listed_words import lists_words
@@ -163,7 +164,7 @@ def _names_itself(layout: Layout) -> tuple[NounPhrase, ...]:
             # "We in the movement condemn", "we condemn in the movement".
             we = layout.forms[i] in WE or (layout.forms[i] in ours and layout.form(i + 1) in _AS)
             we = we or (i == sentence.first and layout.forms[i] == _IN_NAME and _we_do(layout, i, sentence.stop))
-            if we and not layout.quoted[i] and not _told(layout, sentence, i):
+            if we and not (layout.quoted[i] or _told(layout, sentence, i) or in_his_list(layout, sentence)):
                 phrase = we_body(layout, i)
                 if phrase is not None:
                     return with_joined(layout, phrase)
