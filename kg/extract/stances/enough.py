@@ -21,6 +21,7 @@ from kg.extract.stances.division import CLAUSES
 from kg.extract.stances.heads import LEANS, head_at, position_held
 from kg.extract.stances.items import heads_item
 from kg.extract.stances.judged_by import called_names, judged_by
+from kg.extract.stances.manners import FEELINGS
 from kg.extract.stances.no_views import points_to_ours, would_have
 from kg.extract.stances.other_words import strays
 from kg.extract.stances.present_alike import goes_on_alike
@@ -169,7 +170,9 @@ def _by_tier(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
     if frame.how == "0":
         goes_on = inflected.shape is Shape.PARTICIPLE or layout.form(frame.at - 1) in GOES_ON
         goes_on = (goes_on and bool(found)) or goes_on_alike(layout, frame, found) or goes_on_to_ask(layout, frame)
-        goes_on = goes_on or heads_item(layout, frame.at, frame.form)
+        # "And follows with concern the case of": the manner tells that it is a view.
+        felt = bool(found and frame.form.conjunction) and not verb.takes.isdisjoint(FEELINGS)
+        goes_on = goes_on or felt or heads_item(layout, frame.at, frame.form)
         return known or goes_on or inflected.number in ("d", "p") or _inherits(layout, frame)
     # Who is told of in many words may be nobody known, but speaks: "and the head of the centre for X in Y mentioned".
     speaks = "says" in verb.flags and frame.how in CLAUSES and frame.blank == frame.at + 1

@@ -246,7 +246,8 @@ def _object(walk: Walk) -> int | None:
         while walk.layout.form(i + 1) in ("الكامله", "كامله", "عن"):
             i += 1
         return i + 1
-    known = walk.subject or not walk.wants_subject or heads_item(walk.layout, walk.at, walk.form)
+    goes_on = walk.form.conjunction == "و" and i == walk.at + 1
+    known = walk.subject or not walk.wants_subject or goes_on or heads_item(walk.layout, walk.at, walk.form)
     if known and (past := past_manner(walk.layout, i, verb.takes)):
         return past
     asked = verb.addressee == "0" and asked_at_once(walk)

@@ -3,9 +3,9 @@
 from kg.extract.layout.lay import Layout
 from kg.text.fold import word_set
 
-# What a manner is of, by what the cue must be able to take: 'with concern', 'with satisfaction'.
-_FEELINGS = {
-    "اسف": word_set("أسف استياء انزعاج استنكار غضب استغراب استهجان"),
+#: What a manner is of, by what the cue must be able to take: 'with concern', 'with satisfaction'.
+FEELINGS = {
+    "اسف": word_set("أسف استياء انزعاج استنكار غضب استغراب استهجان دهشة ذهول مرارة"),
     "قلق": word_set("قلق خطورة حزن أسى ريبة حذر صدمة"),
     "ارتياح": word_set("ارتياح تقدير رضا إيجابية إعجاب اعتزاز احترام تفاؤل فخر ابتهاج سرور"),
 }
@@ -14,14 +14,18 @@ _NOUNS = {
     "حق": word_set("بحقه بحقها بحقنا بحقهم بحقهما بالحق"),
     "عهد": word_set("العهد عهده عهدها عهدنا"),
     "صوت": word_set("صوته صوتها صوتنا صوتهم أصواتنا أصواتهم"),
+    "شكر": word_set("بالشكر"),
+    "يد": word_set("يده يدها يدنا أيدينا يديه يديها"),
 }
+# Behind these stands at once what is thanked, or to whom the hand is held out: "for the sake of an accord".
+_AT_ONCE = frozenset(["شكر", "يد"])
 _MOST_SO, _DEEDS = "اشد", word_set("الاستنكار الإدانة الشجب التنديد الرفض الاستهجان العبارات")
-_BEHIND = word_set("الكامل المشروع الطبيعي القانوني والوعد والقسم والولاء")
+_BEHIND = word_set("الجزيل والتقدير والعرفان والامتنان والثناء الكامل المشروع الطبيعي القانوني والوعد والقسم والولاء")
 _TO = word_set("في على إزاء من حول حيال بشأن تجاه أمام إلى")
 # "With great concern", "with an eye of concern": the feeling follows.
 _DEGREES = word_set("ببالغ بعين بمزيد بعميق بشديد بعظيم بكثير بوافر بكل ببعض")
 _ADJECTIVES = word_set("بالغ بالغة شديد شديدة كبير كبيرة عميق عميقة متزايد متزايدة كامل تام عظيم عظيمة من")
-_OPENERS = _DEGREES | frozenset("ب" + feeling for feelings in _FEELINGS.values() for feeling in feelings)
+_OPENERS = _DEGREES | frozenset("ب" + feeling for feelings in FEELINGS.values() for feeling in feelings)
 _MOST = 6
 
 
@@ -44,7 +48,7 @@ def past_manner(layout: Layout, i: int, takes: frozenset[str]) -> int:
         return i + 2
     if form not in _OPENERS:
         return 0
-    feelings = next((words for kind, words in _FEELINGS.items() if kind in takes), frozenset())
+    feelings = next((words for kind, words in FEELINGS.items() if kind in takes), frozenset())
     if form in _DEGREES:
         i += 1
         if layout.form(i).removeprefix("ال") not in feelings:
@@ -59,11 +63,14 @@ def past_manner(layout: Layout, i: int, takes: frozenset[str]) -> int:
 
 def _past_noun(layout: Layout, i: int, takes: frozenset[str]) -> int:
     """Return the place past a noun that makes a cue of a verb, its adjectives and its preposition; 0 without one."""
-    if takes.isdisjoint(_NOUNS) or not any(kind in takes and layout.forms[i] in _NOUNS[kind] for kind in _NOUNS):
+    kind = next((kind for kind in _NOUNS if kind in takes and layout.forms[i] in _NOUNS[kind]), "")
+    if not kind:
         return 0
     while layout.form(i + 1) in _BEHIND:
         i += 1
-    return i + 2 if layout.form(i + 1) in _TO else 0
+    if layout.form(i + 1) in _TO:
+        return i + 2
+    return i + 1 if kind in _AT_ONCE else 0
 
 
 def _joined(form: str, feelings: frozenset[str]) -> bool:

@@ -38,7 +38,7 @@ from kg.extract.stances.remains import before_still
 from kg.extract.stances.stands_behind import stands_behind_opening, stands_behind_while
 from kg.extract.stances.tone import OWN
 from kg.extract.stances.turnings import past_topic
-from kg.extract.stances.wishing import we_wish, wishing
+from kg.extract.stances.wishing import we_wish, wish_begins, wishing
 from kg.kinds import Act, EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
@@ -87,7 +87,7 @@ def place(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> Position |
     j, negated = _before_verb(layout, i, cue, sentence)
     whose = stands_behind_while(layout, i, cue, sentence) or wishing(layout, i, cue, sentence)
     if whose is not None:
-        return Position(start=i, subject=(whose,))
+        return Position(start=wish_begins(layout, i), subject=(whose,))
     may = layout.form(i - 1) in MAY and cue.inflected.shape is Shape.IMPERFECT and not cue.conjunction
     if layout.form(j - 1) in _WHILE_HE and (whose := _indeed(layout, j - 2, sentence)):
         return Position(start=sentence.first, subject=(whose,), negated=negated)

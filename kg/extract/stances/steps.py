@@ -21,6 +21,9 @@ _OF_ONES_OWN = word_set(
 )
 
 
+_NEAR, _CALLED = 5, word_set("إضراب حداد غضب نفير تصعيد تضامن عصيان احتجاج اعتصام مقاطعة")
+
+
 def own_step(layout: Layout, frame: Frame, part: Stretch) -> bool:
     """Tell whether who announces something in the present takes a step himself.
 
@@ -36,6 +39,10 @@ def own_step(layout: Layout, frame: Frame, part: Stretch) -> bool:
     """
     if frame.form.inflected.shape not in (Shape.IMPERFECT, Shape.FUTURE) or layout.phrase(part.first + 1) is not None:
         return False
+    days = (k for k in range(part.first, min(part.stop - 1, part.first + _NEAR)) if layout.forms[k] == "يوم")
+    if any(layout.forms[k + 1] in _CALLED for k in days):
+        # "We announce Wednesday a day of mourning".
+        return True
     step, after = layout.forms[part.first], layout.form(part.first + 1)
     if step in _OF_HIS:
         return not definite(after) and after.endswith(_OWNED) and not layout.written(part.first + 1).endswith("ة")

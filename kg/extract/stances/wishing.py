@@ -8,6 +8,7 @@ from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm
 from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
 
 _GLAD = with_and("يسر يهم يسعد يشرف يسع يسعها يسعه تود يود يفوت ينسى تنسى")
 _WE = with_and("يسرنا يهمنا يسعدنا يشرفنا يسعنا نود يفوتنا ننسى")
@@ -34,10 +35,46 @@ def wishing(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> NounPhra
     if cue.inflected.shape is not Shape.IMPERFECT or cue.conjunction or layout.form(i - 1) != _THAT:
         return None
     but = layout.form(i - 2) in _BUT
+    if not but and (first := _before_while(layout, i - 2, sentence)) is not None:
+        return first if agrees(cue, first) else None
     who = layout.ends_at.get(i - 2 - but)
     if who is None or layout.proclitic(who) or layout.form(who.first - 1) not in _GLAD or not agrees(cue, who):
         return None
     return who if _meant(layout, who.first - 1, but=but) and who.first - sentence.first <= _NEAR else None
+
+
+def _before_while(layout: Layout, at: int, sentence: Stretch) -> NounPhrase | None:
+    """Return who stands before "while" at the head of a sentence, and wishes behind it: "X, while it does so,"."""
+    if not _wishes_again(layout, at):
+        return None
+    first = sentence.first + (layout.form(sentence.first) in _INDEED)
+    who = layout.phrase(first)
+    if who is None or not layout.bare(who):
+        return None
+    behind = who.last + 1
+    return who if layout.form(behind + (layout.form(behind) in COMMAS)) in _WHILE else None
+
+
+def _wishes_again(layout: Layout, at: int) -> bool:
+    """Tell whether a word behind a comma tells what is wished, or what one is glad of."""
+    return layout.form(at) in _WISHES and layout.form(at - 1) in COMMAS
+
+
+def wish_begins(layout: Layout, i: int) -> int:
+    """Return where the clause of a cue begins: at the wish to say it, where that stands before it behind a comma.
+
+    Args:
+        layout: The release.
+        i: Index of the cue.
+
+    Returns:
+        Index of the first word of the clause.
+    """
+    return i - 2 if layout.form(i - 1) == _THAT and _wishes_again(layout, i - 2) else i
+
+
+_WISHES = word_set("تود يود تحب يحب يهمها يهمه يسرها يسره يسعدها يسعده تريد يريد")
+_WHILE, _INDEED = word_set("إذ وإذ وهي وهو"), with_and("إن")
 
 
 def we_wish(layout: Layout, i: int) -> bool:
