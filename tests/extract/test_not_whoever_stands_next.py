@@ -30,3 +30,9 @@ def test_what_a_land_denies_of_another_is_not_its_release() -> None:
 def test_a_land_before_an_office_is_no_pronoun(land: str) -> None:
     text = f"Ambassador Lena Holm told {land} Secretary of State Karl Weber that the tolls were too high."
     assert told(read(text)) == [("state", ["Lena Holm"], "the tolls were too high")]
+
+
+@pytest.mark.parametrize("noun", ["plan to send carts", "demand for tolls", "offer to send carts"])
+def test_a_noun_behind_a_land_is_no_verb_of_it(noun: str) -> None:
+    text = f"Sylvania expressed its concern about a possible Ruritanian {noun} over the bridge."
+    assert told(read(text)) == [("warn", ["Sylvania"], f"a possible Ruritanian {noun} over the bridge")]

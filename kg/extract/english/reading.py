@@ -232,7 +232,7 @@ class SentenceReader:
         ):
             # "Provided an account" promises nothing; "the tools Ruritania needs" is no clause of its own.
             return False
-        if conditional(self.frames, holders) or (outer is None and cue.sense.lemma.startswith("would")):
+        if conditional(self.frames, holders, cue) or (outer is None and cue.sense.lemma.startswith("would")):
             return False
         return not ("joint" in flags and len(holders.ids) < 2 and not own)
 

@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from kg.extract.english.cues import Cue
+from kg.extract.english.cues import Cue, Shape
 from kg.extract.english.discourse import Holders
 from kg.extract.english.drafted import Draft, Scene
 from kg.extract.english.frames import Frames
 from kg.extract.english.voice import Voice
-from kg.kinds import Act
+from kg.kinds import Act, EntityType
 
 
 def together(frames: Frames, cue: Cue, holders: Holders, scene: Scene) -> Holders:
@@ -33,12 +33,13 @@ def together(frames: Frames, cue: Cue, holders: Holders, scene: Scene) -> Holder
     return replace(holders, ids=parties, rule="meeting") if near or alone else holders
 
 
-def conditional(frames: Frames, holders: Holders) -> bool:
-    """Tell whether a clause is a condition, a time or denied: "as long as it insists on", "denied claims that X".
+def conditional(frames: Frames, holders: Holders, cue: Cue | None = None) -> bool:
+    """Tell whether a clause is a condition, a time, denied or none: "as long as it insists on", "denied claims that X".
 
     Args:
         frames: The words.
         holders: Its subject.
+        cue: Its verb, or a noun of the same form: "a possible Ruritanian plan to".
 
     Returns:
         Whether it is.
@@ -46,7 +47,23 @@ def conditional(frames: Frames, holders: Holders) -> bool:
     at = holders.first - 1 - (frames.word(holders.first - 1) == "the")
     long = frames.word(at) == "as" and frames.word(at - 1) in {"long", "soon"}
     rumoured = frames.word(at) == "that" and (frames.word(at - 1) in _RUMOURS or _alleged(frames, at))
+    if cue is not None and _is_noun(frames, cue, holders):
+        return True
     return holders.first > 0 and (long or rumoured or frames.word(at) in _OPEN)
+
+
+def _is_noun(frames: Frames, cue: Cue, holders: Holders) -> bool:
+    """Tell whether a cue is a noun behind one land: "a possible Ruritanian plan to send ships"."""
+    if cue.shape is not Shape.PRESENT or cue.aided or len(holders.ids) != 1 or holders.plural:
+        return False
+    if cue.sense.lemma not in _NOUNS or cue.group != cue.first:
+        return False
+    kind = frames.found.entity(holders.ids[0]).type
+    before = frames.word(holders.first - 1)
+    alone = (
+        before not in {"and", "or", ","} and frames.word(holders.first - 2) not in frames.lexicon.words["standing_for"]
+    )
+    return holders.rule == "named" and kind in {EntityType.STATE, EntityType.PERSON} and alone
 
 
 def only_supposed(outer: Draft, cue: Cue, *, own: bool) -> bool:
@@ -161,4 +178,8 @@ def meanwhile(frames: Frames, holders: Holders) -> bool:
 _WITHIN = 16
 _ELSEWHERE = frozenset({"with", "at", "during", "before"})
 _TALKING = frozenset({"discuss", "review", "explore", "cover", "examine"})
+_NOUNS = frozenset({
+    "plan", "call", "demand", "offer", "promise", "pledge", "request", "support", "protest", "vow", "claim", "report",
+    "praise", "hope", "fear", "desire", "appeal", "push", "vote", "view", "attack", "veto", "threat", "proposal",
+})  # fmt: skip
 _OWN, _OWNED = frozenset({"his", "her", "its", "their"}), 5
