@@ -7,6 +7,7 @@ from kg.extract.english.drafted import Draft, Scene
 from kg.extract.english.frames import Frames
 from kg.extract.english.ownwords import STATED
 from kg.extract.english.subjects import Subjects
+from kg.extract.english.verdicts import Verdicts
 
 _MAX_NAME = 30
 
@@ -23,9 +24,11 @@ class Attributed:
         """
         self.word = frames.word
         self.subjects = subjects
+        self.verdicts = Verdicts(frames)
 
     def read(self, scene: Scene) -> None:
         """Add what "according to X" attributes, or name X as the one who reports the stances of the sentence."""
+        self.verdicts.read(scene)
         sentence = scene.sentence
         at = next(
             (
