@@ -134,6 +134,7 @@ def _entity(
         quotes[start, end] = Quote(start=start, end=end, quote=text[start:end])
     over = registry.entries[identity].part_of if identity in registry.entries else ""
     of = tuple(dict.fromkeys(ids[key] for span in members for key in (*span.of, over) if key in ids))
+    of = of or _served(registry, identity, members, ids)
     role = next((span.role for span in members if span.role), None)
     mentions = tuple(quotes[span] for span in sorted(quotes))
     known = registry.entries.get(identity)
@@ -161,6 +162,17 @@ def _entity(
         role=_role(text, words, role),
         of=of,
     )
+
+
+def _served(registry: Registry, identity: str, members: list[Named], ids: dict[str, str]) -> tuple[str, ...]:
+    """Name the state of the text that somebody is known to serve in the office the text calls him by alone."""
+    roles = {_ROLES.get(span.title) or _ALONE.get(span.title) for span in members} - {None}
+    posts = [registry.posts[key] for key in registry.posts_of(identity)] if roles else []
+    return tuple(dict.fromkeys(ids[post.state] for post in posts if post.role in roles and post.state in ids))
+
+
+# What the foreign minister of one state is called without naming it.
+_ALONE = {"secretary of state": "foreign-minister"}
 
 
 def _role(text: str, words: Words, role: tuple[int, int] | None) -> Quote | None:

@@ -50,7 +50,11 @@ def occasion(frames: Frames, i: int, sentence: Sentence) -> int:
         The index of the noun, zero for none.
     """
     i = _past_aside(frames, i, sentence)
-    for k in range(i + 1, min(i + _MAX_OBJECT, sentence.last)):
+    named = 0
+    for k in range(i + 1, min(i + _MAX_ASIDE, sentence.last)):
+        named += _named_so(frames, k)
+        if k - i - named >= _MAX_OBJECT:
+            break
         noun = frames.word(k)
         if noun == "conference" and (frames.word(k - 1) in {"press", "news"} or frames.word(k + 1) in ROOMS):
             return 0
