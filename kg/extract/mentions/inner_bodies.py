@@ -4,8 +4,10 @@ from collections.abc import Callable
 
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.guide import Lexeme
+from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.tails import BODIES
 from kg.extract.mentions.view import View
+from kg.kinds import EntityType
 from kg.text.fold import word_set
 
 Read = Callable[[View, int, Lexeme], Chunk | None]
@@ -17,7 +19,7 @@ _WHOSE = word_set("حزب حركة تيار ائتلاف تحالف تجمع ج�
 
 
 def with_whose(view: View, found: list[Chunk], read: Read) -> list[Chunk]:
-    """Add to organs and members the body whose they are, where no table knows it.
+    """Add to organs and members the body whose they are, and to a known body the one within its name.
 
     Args:
         view: The text.
@@ -28,10 +30,26 @@ def with_whose(view: View, found: list[Chunk], read: Read) -> list[Chunk]:
         The same chunks.
     """
     for chunk in found:
-        inner = _whose(view, chunk, read)
+        inner = _known_within(view, chunk) if chunk.keys else _whose(view, chunk, read)
         if inner is not None:
             chunk.parts, chunk.body = [inner], inner
     return found
+
+
+_INTERNATIONAL = "InternationalOrganization"
+
+
+def _known_within(view: View, chunk: Chunk) -> Chunk | None:
+    """Read the international body in the name of a known one: "the mission of the United Nations in X"."""
+    if chunk.type is not EntityType.ORGANISATION or chunk.parts:
+        return None
+    for j in range(chunk.first + 1, chunk.last):
+        part = name_chunk(view, j)
+        if part is None or part.last > chunk.last or part.keys == chunk.keys:
+            continue
+        if part.kind == _INTERNATIONAL and part.type is EntityType.ORGANISATION:
+            return part
+    return None
 
 
 def _whose(view: View, chunk: Chunk, read: Read) -> Chunk | None:
