@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from kg.extract.mentions.armed import armed, civil, numbered
 from kg.extract.mentions.body_ends import past_branch, to_what_is_said
+from kg.extract.mentions.called_on import called_on
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.company import in_company, is_met, meets
 from kg.extract.mentions.found import Form
@@ -236,12 +237,13 @@ def _is_his(view: View, i: int) -> bool:
 
 def _source(view: View, chunk: Chunk, lexeme: Lexeme, reach: Tail) -> Chunk | None:
     """Those from whom a release has something: named where they speak or are met."""
-    media = chunk.words[1:2] == ("الاعلام",) and chunk.clitic == 0 and view.form(chunk.first - 1) not in _BY_WAY
+    media = chunk.words[1:2] == ("الاعلام",) and chunk.clitic == 0
+    media = media and (view.form(chunk.first - 1) not in _BY_WAY or called_on(view, chunk.first))
     if not is_source(lexeme) and chunk.number == "p" and not media:
         before = view.form(chunk.first - 1)
         told = speaks(view, chunk.first, chunk.last) or before == "مع" or asked(view, chunk.first)
         # "The Jordanian officials": those of a state are named whatever they do.
-        chunk.weak = before == "عبر" or not (told or reach.states)
+        chunk.weak = before == "عبر" or not (told or reach.states or called_on(view, chunk.first))
     chunk.body = reach.parts[0] if reach.parts else None
     return chunk
 

@@ -4,13 +4,14 @@ from functools import lru_cache
 
 from kg.extract.mentions.alike import MINISTRY, is_ministry
 from kg.extract.mentions.body_names import HOUSES, PARLIAMENT
+from kg.extract.mentions.called_on import called_on
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.found import Form
 from kg.extract.mentions.identity import Draft, Drafts
 from kg.extract.mentions.kingdoms import KINGDOM
 from kg.extract.mentions.nationals import stand_for_state
 from kg.extract.mentions.only_state import looks_on
-from kg.extract.mentions.received import addressed, receives
+from kg.extract.mentions.received import receives
 from kg.extract.mentions.speech import AS_FOR, asked, goes_on_to_say, said_by
 from kg.extract.mentions.tails import BODIES
 from kg.extract.mentions.told_by_deeds import done_to
@@ -182,7 +183,7 @@ def stands_alone(drafts: Drafts, view: View, chunk: Chunk) -> bool:
     if word.bare == MINISTRY and chunk.last > chunk.first:
         return True
     if word.head and word.head.kind in _SPEAKING and word.head.number == "p" and chunk.last == chunk.first:
-        if addressed(view, chunk.first) and view.form(chunk.last + 1) != "التي":
+        if called_on(view, chunk.first) and view.form(chunk.last + 1) != "التي":
             return True
         if word.head.kind == "population" and done_to(view, chunk.first):
             return True

@@ -70,6 +70,9 @@ def is_particular(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
 
 def _known_by_deed(view: View, chunk: Chunk) -> bool:
     """Tell whether what an office-holder said or did is told of; with a name in it the phrase is no bare office."""
+    if view.form(chunk.last + 1).startswith("وال"):
+        # Another field may follow.
+        return False
     return done_by(view, chunk.first) and not any(map(is_given, view.words.forms[chunk.first + 1 : chunk.last + 1]))
 
 

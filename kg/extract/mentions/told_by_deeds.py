@@ -1,5 +1,6 @@
 """Who is told of by the noun before: people by what is done to them, others by what they said or did."""
 
+from kg.extract.mentions.called_on import called_on
 from kg.extract.mentions.view import View
 from kg.text.fold import word_set
 
@@ -22,6 +23,8 @@ _DONE_BY_THEM = word_set(
     "تصريحات تصريح كلام أقوال ادعاءات ادعاء مزاعم اتهامات رد ردود موقف مواقف صمت تجاهل تعنت مماطلة تفاعل استجواب"
     " استدعاء استقالة إقالة وعود وعد تعهدات إحالة تدخل جهود مساندة انحياز تواطؤ قرار مبادرة دور تضحيات"
 )
+# "His excellency the minister of".
+_COURTESIES = word_set("معالي لمعالي سعادة لسعادة فخامة لفخامة عطوفة")
 _FROM, _PUT_OUT = "عن", word_set("صدر صدرت يصدر تصدر الصادر الصادرة الصادرين بدر بدرت")
 
 
@@ -61,11 +64,11 @@ def done_by(view: View, i: int) -> bool:
         return False
     if view.form(i - 1) == _FROM:
         return view.form(i - 2) in _PUT_OUT
-    return _is(view, i - 1, _DONE_BY_THEM)
+    return _is(view, i - 1, _DONE_BY_THEM) or view.form(i - 1) in _COURTESIES
 
 
 def tells_of(view: View, i: int) -> bool:
-    """Tell whether what some did, or what is done to them, stands right before the phrase that calls them.
+    """Tell whether what some did, or what is done to them, stands before the phrase that calls them, or they are asked.
 
     Args:
         view: The text.
@@ -74,7 +77,7 @@ def tells_of(view: View, i: int) -> bool:
     Returns:
         Whether it is so.
     """
-    return done_by(view, i) or done_to(view, i)
+    return done_by(view, i) or done_to(view, i) or called_on(view, i)
 
 
 _PREFIXES = ("و", "ف", "ب", "ل", "ك")
