@@ -69,7 +69,9 @@ def office(view: View, i: int, lexeme: Lexeme, depth: int = 0, *, named: bool = 
         chunk.parts = _within(view, atom, chunk.head)
         modifiers(view, chunk)
     else:
-        _complement(view, chunk, lexeme, depth)
+        # "His president" is told by whose he is: what stands behind is no more of him.
+        if not _his(view, i):
+            _complement(view, chunk, lexeme, depth)
         modifiers(view, chunk)
     link(view, chunk)
     if chunk.parts:

@@ -100,7 +100,8 @@ def _object_at(walk: Walk, i: int, gender: str, *, sure: bool) -> bool:
     thing = sure and form not in ADJUNCTS | ADVERBS and (is_action(form) or form[:1] not in _JOINED)
     if verb.addressee == "0" or verb.target:
         phrase = layout.phrase(i)
-        return (phrase is not None and layout.bare(phrase)) or (thing and definite(form))
+        # "His head described the ruling as": things are described as often as people.
+        return (phrase is not None and layout.bare(phrase)) or ((thing or verb.force == "describes") and definite(form))
     if "0" not in verb.takes:
         return False
     if form in THIS or is_thing(form) or is_action(form) or thing:
