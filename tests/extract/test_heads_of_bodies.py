@@ -27,10 +27,9 @@ def test_the_head_of_the_party_named_later_is() -> None:
         "ووصف رئيسه التقرير بأنه «جائر»",
         "واعتبر رئيسه الخطوة خاطئة",
         "وانتقد رئيسه الحكومة",
-        "ووصف أمينه العام الوثيقة بالخطيرة",
     ],
 )
 def test_what_its_head_says_is_not_what_the_body_says(further: str) -> None:
     text = f"أعلن حزب الرمان رفضه الهدنة، {further}."
     assert [(act, content) for act, _, content in acts_held(read(text))] == [("reject", "الهدنة")]
-    assert all(" " not in name or "العام" in name for name in _people(text))
+    assert _people(text) == []

@@ -178,3 +178,21 @@ def plain(word: str) -> str:
         if word.startswith(prefix) and len(word) > len(prefix) + 1:
             return word[len(prefix) :]
     return word
+
+
+def is_president(draft: Draft, owner: Draft | None) -> bool:
+    """Tell whether somebody is called "the president" alone, and so is not the head of a body told of before his name.
+
+    Args:
+        draft: Somebody with a name.
+        owner: The body of which a head is told.
+
+    Returns:
+        Whether he is another: presidents of states are called so.
+    """
+    body = owner is not None and owner.type is not EntityType.STATE
+    heading = [office for office in draft.offices if office[0] == _PRESIDENT]
+    return body and bool(heading) and all(len(office) == 1 for office in heading)
+
+
+_PRESIDENT = "رييس"

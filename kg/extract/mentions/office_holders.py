@@ -1,7 +1,7 @@
 """Whose office an office phrase without a name means."""
 
 from kg.extract.mentions.body_names import HOUSES
-from kg.extract.mentions.called_otherwise import FORMER, WITHIN, called_otherwise, plain
+from kg.extract.mentions.called_otherwise import FORMER, WITHIN, called_otherwise, is_president, plain
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.counterparts import COUNTERPART, EQUALS, counterparts
 from kg.extract.mentions.elsewhere import not_elsewhere
@@ -94,12 +94,10 @@ def _named_after(drafts: Drafts, chunk: Chunk) -> list[Draft]:
     owner = drafts.known(chunk.body) if chunk.body else None
     one, told = named[0], _plainly(chunk.office)
     other = any(state != chunk.state for state in one.states) or any(body is not owner for body in one.bodies)
-    # "The president N M" heads a state; the head of a body told of before is another.
-    other = other or (chunk.head == _PRESIDENT and owner is not None and owner.type is not EntityType.STATE)
     # A minister told of without his state is as often another one's, of the state where the text is from.
     apart = (chunk.state and chunk.head in EQUALS) or (chunk.body and chunk.head == EQUALS[0])
     short = (len(o) == 1 or (not apart and set(map(plain, o)) <= told) for o in one.offices if o[0] in heads)
-    return named if not other and all(short) else []
+    return named if not (other or is_president(one, owner)) and all(short) else []
 
 
 def named_later(drafts: Drafts, found: list[Draft], chunk: Chunk, view: View) -> list[Draft]:
