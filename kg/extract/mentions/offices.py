@@ -69,9 +69,7 @@ def office(view: View, i: int, lexeme: Lexeme, depth: int = 0, *, named: bool = 
         chunk.parts = _within(view, atom, chunk.head)
         modifiers(view, chunk)
     else:
-        # "His president" is told by whose he is: what stands behind is no more of him.
-        if not _his(view, i):
-            _complement(view, chunk, lexeme, depth)
+        _complement(view, chunk, lexeme, depth)
         modifiers(view, chunk)
     link(view, chunk)
     if chunk.parts:
@@ -139,7 +137,8 @@ def _complement(view: View, chunk: Chunk, lexeme: Lexeme, depth: int) -> None:
     after = view.form(chunk.last + 1)
     acting = after if after in AFFAIRS and chunk.head == ACTING else ""
     chunk.last += bool(acting)
-    if acting.startswith("بال") or (lexeme.definite and not acting) or in_quotes(view, chunk):
+    told = lexeme.definite or _his(view, chunk.first)
+    if acting.startswith("بال") or (told and not acting) or in_quotes(view, chunk):
         return
     j = chunk.last + 1 + ranked(view, chunk, lexeme)
     following = view.lexeme(j)
