@@ -11,6 +11,7 @@ from kg.extract.english.frames import Frames
 from kg.extract.english.tokens import Sentence
 from kg.extract.english.valued import Valued, Values
 from kg.extract.english.voice import Voice
+from kg.extract.english.weighed import weighed
 from kg.extract.mentions.found import Found
 from kg.kinds import Act, EntityType, Polarity
 from kg.lexicon.english import CueKind, Inflection, Sense
@@ -142,7 +143,7 @@ class OwnWords:
             return said
         if self._denounces(sentence, main, voice):
             return Valued(sense=_BLAME, words=self._main_verb(sentence), first=-1)
-        return self.values.clause(main, sentence.last)
+        return self.values.clause(main, sentence.last) or weighed(self.frames, main, sentence.last)
 
     def _main_verb(self, sentence: Sentence) -> tuple[int, int]:
         """Return the first verb of a sentence, its cue where it has no other; its first word when no verb is known."""

@@ -141,6 +141,9 @@ class Values:
         for k in range(verb + 1, min(verb + 10, last)):
             if self.word(k) == "of" and (k == verb + 1 or self.word(k - 1) in _KINDS_OF):
                 continue
+            if self.word(k) == "," and (self.word(k + 1) == "very" or valuing(self.frames, k + 1)):
+                # "A very, very good, productive discussion"
+                continue
             if self.word(k) in self.words["prepositions"] | {"that", "which", ",", ";", "who"}:
                 return None
             if self.word(k) in {"step", "steps"} and self.words["welcome_steps"] & {

@@ -1,0 +1,104 @@
+"""How a main clause without a cue weighs what it tells, by more than one word: "plays a key role", "cannot afford"."""
+
+from kg.extract.english.frames import Frames
+from kg.extract.english.valued import Valued
+from kg.kinds import Act, Polarity
+from kg.lexicon.english import CueKind, Sense
+
+_MOST, _NEAR = 30, 8
+_BREAKS = frozenset({"that", "which", "who", "if", "whether", "because", "when", ";", "“", "would", "could", "may"})
+_PLAYS = frozenset({"plays", "play", "played"})
+_HAS = frozenset({"has", "have"})
+_BEARING = frozenset({"sustain", "afford", "withstand", "survive", "endure", "bear", "absorb"})
+_FEARED = frozenset({"affect", "engulf", "trigger", "spark", "spill", "plunge", "escalate", "spread", "threaten"})
+_CENTRAL = frozenset({"central", "integral", "fundamental"})
+_INCLUDES = frozenset({"include", "includes", "included"})
+_FOUL = frozenset({
+    "brutal", "hostile", "malign", "reckless", "heinous", "cowardly", "barbaric", "illegal", "unlawful", "aggressive",
+    "destabilizing", "destabilising", "negative", "harmful", "provocative", "coercive", "destructive",
+})  # fmt: skip
+_PARTNERS = frozenset({"partner", "partners", "ally", "allies", "friend", "friends"})
+_GOOD = frozenset({
+    "model", "great", "trusted", "steadfast", "valued", "reliable", "close", "closest", "key", "strong", "true",
+    "indispensable", "vital", "important", "good", "staunch", "stalwart",
+})  # fmt: skip
+
+
+def _sense(act: Act, polarity: Polarity, force: str) -> Sense:
+    return Sense(kind=CueKind.VERB, lemma="", frames=(), act=act, polarity=polarity, force=force, flags=frozenset())
+
+
+_PRAISES = _sense(Act.PRAISE, Polarity.FOR, "praises")
+_FEARS = _sense(Act.WARN, Polarity.AGAINST, "warns")
+_HOLDS = _sense(Act.AFFIRM, Polarity.FOR, "affirms")
+_BLAMES = _sense(Act.CONDEMN, Polarity.AGAINST, "condemns")
+
+
+def weighed(frames: Frames, first: int, last: int) -> Valued | None:
+    """Say how a main clause weighs what it tells.
+
+    Args:
+        frames: The words.
+        first: Its first word.
+        last: One past its last word.
+
+    Returns:
+        What it does, or None where its words show nothing of the kind.
+    """
+    be = frames.lexicon.words["be"]
+    for k in range(first + 1, min(last, first + _MOST)):
+        word = frames.word(k)
+        if word in _BREAKS:
+            return None
+        sense = None
+        if word in _PLAYS:
+            sense = _role(frames, k)
+        elif word == "cannot":
+            sense = _FEARS if frames.word(k + 1) in _BEARING else None
+        elif word in _INCLUDES:
+            sense = _BLAMES if _FOUL & set(frames.lower[first:k]) else None
+        elif word in be | _HAS:
+            sense = _potential(frames, k) or _partner(frames, k) or _central(frames, k)
+        if sense is not None:
+            return Valued(sense=sense, words=(k, k + 1), first=-1)
+    return None
+
+
+def _phrase(frames: Frames, k: int) -> list[str]:
+    """Return the words behind a verb up to a preposition or a sign."""
+    ends = frames.lexicon.words["prepositions"] | {"to", "and", "that"}
+    end = next(
+        (m for m in range(k + 1, k + _NEAR) if frames.word(m) in ends or not frames.word(m).isalpha()), k + _NEAR
+    )
+    return [frames.word(m) for m in range(k + 1, end)]
+
+
+def _role(frames: Frames, k: int) -> Sense | None:
+    """Read "plays a key role": a foul one is blamed."""
+    words = _phrase(frames, k)
+    if not words or words[-1] not in {"role", "part"} or "no" in words:
+        return None
+    return _BLAMES if _FOUL & set(words) else _PRAISES
+
+
+def _potential(frames: Frames, k: int) -> Sense | None:
+    """Read "has the potential to engulf the region"."""
+    words = _phrase(frames, k)
+    at = k + 1 + len(words)
+    if not words or words[-1] != "potential" or frames.word(at) != "to":
+        return None
+    feared = _FEARED | frames.lexicon.words["harms"] | frames.lexicon.words["kindling"]
+    return _FEARS if frames.word(at + 1) in feared else None
+
+
+def _partner(frames: Frames, k: int) -> Sense | None:
+    """Read "is a trusted partner": what is denied, or a partner of no quality, praises nobody."""
+    words = _phrase(frames, k)
+    praised = bool(words) and words[-1] in _PARTNERS and bool(_GOOD & set(words))
+    return _PRAISES if praised and frames.lexicon.words["negations"].isdisjoint(words) else None
+
+
+def _central(frames: Frames, k: int) -> Sense | None:
+    """Read "is central to our policy"."""
+    at = frames.after_adverbs(k + 1)
+    return _HOLDS if frames.word(at) in _CENTRAL and frames.word(at + 1) == "to" else None

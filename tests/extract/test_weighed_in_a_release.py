@@ -1,0 +1,27 @@
+"""What a release tells without a verb of saying is weighed by its own words. All names are invented."""
+
+import pytest
+
+from tests.extract.english_world import read, told
+
+_BY = "Lena Holm, Ruritanian Spokesperson\nWe condemn the raid.\n"
+WEIGHED = [
+    ("praise", "Sylvania plays an indispensable role as a mediator on the river."),
+    ("condemn", "Sylvania plays a destabilizing role on the river."),
+    ("state", "Sylvania plays no role on the river."),
+    ("praise", "Sylvania has been a steadfast partner in these efforts."),
+    ("state", "Sylvania is a partner in the river union."),
+    ("warn", "The fighting has the potential to engulf the whole river."),
+    ("state", "The accord has the potential to last for many years."),
+    ("warn", "The people of the river cannot afford another year of war."),
+    ("state", "The people of the river cannot see the bridge from there."),
+    ("affirm", "Keeping the bridge open is central to our policy on the river."),
+    ("condemn", "These brutal raids include the burning of two mills and a ferry."),
+    ("state", "The new stalls include two mills and a ferry on the river."),
+    ("praise", "It was a very, very good, productive discussion on the river."),
+]
+
+
+@pytest.mark.parametrize(("act", "sentence"), WEIGHED)
+def test_how_a_sentence_weighs_what_it_tells(act: str, sentence: str) -> None:
+    assert [(a, c) for a, _, c in told(read(_BY + sentence))][1:] == [(act, sentence.rstrip("."))]
