@@ -130,11 +130,12 @@ def _named_holder(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) 
 
 
 def _as_its_verb(layout: Layout, frame: Frame, speakers: Speakers) -> Speakers:
-    """Return a body with the gender of its verb, whatever its noun is: "Tel Aviv admitted"; nobody for one of two."""
+    """Return a body, or a woman whatever her post is, with the gender of its verb; nobody for one of two."""
     gender, alone = frame.form.inflected.gender, len(speakers.entities) == 1
     # "According to" is read as a verb that stands nowhere.
     verbal = layout.forms[frame.at].endswith(frame.form.inflected.form)
-    if not (alone and gender and verbal) or layout.found.entity(speakers.entities[0]).type is EntityType.PERSON:
+    person = alone and gender != "f" and layout.found.entity(speakers.entities[0]).type is EntityType.PERSON
+    if not (alone and gender and verbal) or person:
         return NOBODY if one_of_two(layout, frame, speakers) else speakers
     written = not DOCUMENTS.isdisjoint(layout.forms[frame.at + 1 : frame.content])
     return replace(speakers, gender=Gender(gender), written=written)

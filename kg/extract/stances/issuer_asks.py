@@ -9,6 +9,7 @@ from dataclasses import replace
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import RELATIVES, definite
 from kg.extract.mentions.found import Gender
+from kg.extract.stances.asked_to_go import asked_to_go
 from kg.extract.stances.called_upon import ALL_OF
 from kg.extract.stances.in_present import acts_in_present
 from kg.extract.stances.issuers import find_issuer
@@ -49,8 +50,10 @@ def issuer_asks(layout: Layout, memory: Memory, frame: Frame) -> Frame:
         frame: The cue with its parts.
 
     Returns:
-        The frame, without subject where the one named is asked or blamed by the issuer.
+        The frame, without subject where the one named is asked or blamed by the issuer, or by who spoke in the
+        sentence.
     """
+    frame = asked_to_go(layout, memory, frame)
     inflected = frame.form.inflected
     also = inflected.shape is Shape.PERFECT and layout.form(frame.at - 1) == _ALSO
     if memory.lost or not memory.said or not (inflected.shape is Shape.IMPERFECT or also):
