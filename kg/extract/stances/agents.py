@@ -9,7 +9,6 @@ from kg.extract.stances.doers import DEEDS, briefs, doer_at_head, does, done_to
 from kg.extract.stances.heads import LEANS
 from kg.extract.stances.honoured import actor_at, bearer_of_title, past_honours
 from kg.extract.stances.memory import Memory, Speakers, named
-from kg.extract.stances.siding import sides
 from kg.extract.stances.turnings import past_topic
 from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
@@ -39,7 +38,7 @@ def doer(layout: Layout, sentence: Stretch) -> tuple[NounPhrase, ...]:
     form = layout.form(i)
     if form in _AS_FOR and (topic := layout.phrase(i + 1)) is not None and _so(layout, topic.last + 1):
         return (topic,)
-    if (had := _had_done(layout, i) or _did_not(layout, i) or _did(layout, i) or sides(layout, i)) is not None:
+    if (had := _had_done(layout, i) or _did_not(layout, i) or _did(layout, i)) is not None:
         return (had,)
     deed = DEEDS.get(form) or DEEDS.get(form.removeprefix("و")) or _said(layout, i)
     if briefs(layout, i):

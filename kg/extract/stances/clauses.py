@@ -15,6 +15,7 @@ from kg.extract.mentions.speech import ACCORDING, LEARNING, QUOTING
 from kg.extract.stances.according import according
 from kg.extract.stances.agendas import CONCERNING, purpose, talks_before, told_in_passive, with_whom
 from kg.extract.stances.answered import answered
+from kg.extract.stances.asked_then_told import ASKED, asked_then_told
 from kg.extract.stances.at_issue import AT_ISSUE, at_issue, held_for
 from kg.extract.stances.bounds import Clause, bounded
 from kg.extract.stances.called_upon import ALL_OF, described_object, objected
@@ -45,7 +46,7 @@ from kg.text.words import COMMAS
 
 # Words that open a clause though they are no cues themselves.
 _OPENERS = AT_ISSUE | LIGHT | QUOTING | LEARNING | ACCORDING | ENDS_VIEW | MADE_FOR | DISCUSSION | MET | {"حد"}
-_OPENERS = _OPENERS.union(CAUSES, FURTHER_CAUSES)
+_OPENERS = _OPENERS.union(CAUSES, FURTHER_CAUSES, ASKED)
 
 
 def clauses(layout: Layout, table: CueTable, sentence: Stretch, met: tuple[int, ...] = ()) -> list[Clause]:
@@ -102,6 +103,7 @@ def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
     if form in MADE_FOR and (made := made_for(layout, table, i, sentence)) is not None:
         return made
     deed = protest(layout, table, i, sentence, found) or taken_in_hand(layout, table, i, sentence)
+    deed = deed or asked_then_told(layout, table, i, sentence)
     deed = deed or goes_about(layout, table, i, sentence) or met_with(layout, table, i, sentence)
     deed = deed or considered_so(layout, i, sentence) or (None if found else refusal(layout, table, i, sentence))
     if deed is not None or form in CAUSES:

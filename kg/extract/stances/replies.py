@@ -1,13 +1,15 @@
 """Find who speaks by the words that open a sentence though they hold no statement: "X agreed with him", "as X said"."""
 
 from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import WITH_HIM
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.honoured import actor_at
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape, perfect
 from kg.lexicon.cues import load_cues
+from kg.text.fold import word_set
 
-_TO_SOMEBODY = "أيد وافق أجاب شاطر خالف عارض انتقد اتهم قاطع حذر شكر هنأ دعا طالب واجه"
+_TO_SOMEBODY = "أيد وافق ساند دعم ناصر أجاب شاطر خالف عارض انتقد اتهم قاطع حذر شكر هنأ دعا طالب واجه"
 # "X thanked Y".
 _THANKS = frozenset(form.form for verb in ("شكر", "هنأ") for form in perfect(verb) if form.person == 3)
 _PRONOUNS = ("ه", "ها", "هم", "هما")
@@ -18,6 +20,11 @@ _TO_HIM = frozenset(
     if form.person == 3
     for pronoun in _PRONOUNS
 )
+_WITH_SOMEBODY = frozenset(
+    form.form for verb in ("اتفق", "اختلف", "تضامن") for form in perfect(verb) if form.person == 3
+)
+_IN_THAT = (("في", "ذلك"), ("في", "هذا"), ("في", "الراي"), ("علي", "ذلك"), ("في", "رايه"), ("في", "رايها"))
+_OPINION = word_set("الرأي رأيه رأيها القول الموقف موقفه موقفها بذلك")
 # "Agreed with him" begins with the letter of "and".
 _AND_TO_HIM = _TO_HIM | {"و" + form for form in _TO_HIM}
 
@@ -43,11 +50,19 @@ def replies(layout: Layout, opens: int) -> NounPhrase | None:
     relays = layout.form(at - 1).removeprefix("و") == "كما"
     if layout.form(at).removeprefix("و") == "كما":
         at, relays = at + 1, True
-    if layout.form(at) not in _AND_TO_HIM and not (relays and _said(layout, at)):
+    with_him = layout.form(at).removeprefix("و") in _WITH_SOMEBODY and layout.form(at + 1) in WITH_HIM
+    if layout.form(at) not in _AND_TO_HIM and not with_him and not (relays and _said(layout, at)):
         return None
-    who = actor_at(layout, at + 1)
+    who = actor_at(layout, _past_opinion(layout, at + 1 + with_him))
     person = who is not None and layout.found.entity(who.entity).type is EntityType.PERSON
     return who if person and who is not None and layout.bare(who) else None
+
+
+def _past_opinion(layout: Layout, i: int) -> int:
+    """Return the place past that in which one agrees: "agreed with her (in that)", "shared his (opinion)"."""
+    while layout.form(i) in _OPINION or (layout.form(i), layout.form(i + 1)) in _IN_THAT:
+        i += 1 + (layout.form(i) not in _OPINION)
+    return i
 
 
 def _said(layout: Layout, at: int) -> bool:
