@@ -60,3 +60,13 @@ def test_of_whom_somebody_present_speaks_was_not_there() -> None:
 def test_those_who_call_each_other_to_a_meeting_hold_it() -> None:
     ((there),) = met(read("تداعى أعضاء حزب الأمل إلى اجتماع عاجل ظهر اليوم."))
     assert any("حزب الأمل" in name for name in there)
+
+
+@pytest.mark.parametrize("says", ["وقال", "وأكد", "وأعلن"])
+def test_who_says_something_behind_a_comma_took_no_part(says: str) -> None:
+    text = f"أنهى حزب الرمان اجتماعا مع السفير، {says} الوزير سامي الكوثر إن الأجواء إيجابية."
+    assert met(read(text)) == [{"حزب الرمان"}]
+
+
+def test_whom_deputies_asked_to_see_was_not_met() -> None:
+    assert met(read("قال الوزير سامي الكوثر إن النواب طلبوا لقاء رئيس الحكومة عمر ياسين.")) == []

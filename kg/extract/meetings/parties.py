@@ -94,7 +94,9 @@ class Collector:
         ended = form in STOPS or form in THAT or form in ENDS or about or far
         # "The Arab summit (held) talks": another meeting than the summit, as no adjective of it is.
         told = self.layout.forms[self.gathering.at].startswith("ال") and not form.startswith("ال")
-        return ended or (form in NOUNS and (told or i > self.gathering.at + 2))
+        # "A meeting with the minister, and X said": who says something met nobody by that.
+        says = self.layout.form(i - 1) in COMMAS and form.startswith("و") and load_cues().tells(form)
+        return ended or says or (form in NOUNS and (told or i > self.gathering.at + 2))
 
     def _take(self, phrase: NounPhrase, i: int) -> None:
         """Take a phrase as a party or a head when one is wanted."""
