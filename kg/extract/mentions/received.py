@@ -121,11 +121,12 @@ def addressed(view: View, i: int) -> bool:
         k -= 1
     if view.form(i)[:1] == "ب" and view.lexemes[i].clitic:
         return view.form(k).removeprefix("و") in _APPEALING
-    return view.form(k).removeprefix("و") in _ADDRESSING
+    return view.form(k).removeprefix("و") in ADDRESSING
 
 
 _ALL_OF = word_set("كل جميع كافة سائر عموم")
-_ADDRESSING = word_set(
+#: What whoever speaks does to those whom he calls on, in one word.
+ADDRESSING = word_set(
     "نوصي نعزي نطمئن ندعو أدعو نناشد أناشد نطالب أطالب نحث نحيي أحيي نشكر أشكر نهنئ نحذر نذكر نعاهد نعد داعيا داعية"
     " داعين ندعوا مناشدا مناشدة مناشدين مطالبا مطالبة مطالبين محذرا محذرة شاكرا شاكرة حاثا حاثة محييا محيية مذكرا مذكرة"
 )

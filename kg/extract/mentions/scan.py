@@ -22,6 +22,7 @@ from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.names_to_that import names_to_that
 from kg.extract.mentions.outlet_names import told_without_noun
 from kg.extract.mentions.own_names import own_names, whole
+from kg.extract.mentions.people_by_place import BEFORE_PEOPLE, people_by_place
 from kg.extract.mentions.persons import companion, fellow, known, person, speaker
 from kg.extract.mentions.quoted_bodies import to_closing
 from kg.extract.mentions.said_callings import calling
@@ -105,12 +106,12 @@ def _told_before(view: View, chunks: list[Chunk], unknown: Chunk) -> bool:
     return any(c.name is not None and c.name[1] > c.name[0] and view.form(c.name[1]) == surname for c in chunks)
 
 
-_TOLD_BY = ACCORDING | AS_FOR | {"عن"}
+_TOLD_BY = ACCORDING | AS_FOR | {"عن"} | BEFORE_PEOPLE
 
 
 def _called(view: View, i: int) -> list[Chunk]:
     """Read whoever is called by a noun that only the place tells."""
-    chunk = calling(view, i)
+    chunk = people_by_place(view, i) if view.form(i - 1) in BEFORE_PEOPLE else calling(view, i)
     return [] if chunk is None else [chunk]
 
 
@@ -133,7 +134,7 @@ def _places(view: View) -> list[int]:
 @cache
 def _before_anybody() -> frozenset[str]:
     """Return the words, other than verbs of saying, behind which a chunk may begin whatever stands there."""
-    return before_speakers() | WE
+    return before_speakers() | WE | BEFORE_PEOPLE
 
 
 def _our_body(view: View, i: int) -> Lexeme:

@@ -4,11 +4,12 @@ from kg.extract.mentions.called_on import called_on
 from kg.extract.mentions.view import View
 from kg.text.fold import word_set
 
-# "The release of the detainees", "the lives of civilians": they are those for whom something is wanted.
-_DONE_TO_PEOPLE = word_set(
+#: "The release of the detainees", "the lives of civilians": they are those for whom something is wanted.
+DONE_TO_PEOPLE = word_set(
     "سراح حماية إنقاذ معاناة قضية ملف مصير حياة حقوق حق بحق سلامة أرواح صمود نصرة إجلاء إخلاء معاملة تعذيب قتل اعتقال"
     " تهجير تجويع حصار استهداف قصف ترهيب ترويع ملاحقة قمع إعدام محاكمة كرامة مطالب تضحيات إرادة احتجاز خطف إغاثة إيواء"
-    " دماء إنصاف تعويض رعاية تشريد استغلال دعم محاسبة إعادة"
+    " دماء إنصاف تعويض رعاية تشريد استغلال دعم إعادة"
+    " أوضاع ظروف اعتداءات ضبط تشغيل عودة"
 )
 # The same with a preposition: "the defence of the detainees", "stands with the prisoners".
 _WITH_PREPOSITION = {
@@ -47,7 +48,7 @@ def done_to(view: View, i: int) -> bool:
     if before in _WITH_PREPOSITION:
         near = range(max(0, i - 1 - _NEAR), i - 1)
         return any(_is(view, j, _WITH_PREPOSITION[before]) for j in near)
-    return _is(view, i - 1, _DONE_TO_PEOPLE)
+    return _is(view, i - 1, DONE_TO_PEOPLE)
 
 
 def done_by(view: View, i: int) -> bool:
