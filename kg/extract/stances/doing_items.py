@@ -9,7 +9,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, SO_HE
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.in_present import bodies_from, may_take
-from kg.extract.stances.items import POINTERS, item_start, line_below
+from kg.extract.stances.items import POINTERS, PUTS, item_start, line_below
 from kg.extract.stances.letterheads import letterhead, signed
 from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape
@@ -24,7 +24,9 @@ _INDEED = with_and("إن فإن")
 _SIGNERS = word_set("الموقعان الموقعين الموقعون الموقعتان الموقعتين الطرفان الطرفين المجتمعون المجتمعين أدناه")
 _ON = with_and("بعد عقب إثر غداة خلال").union(PREPOSITIONS)
 _BACK, _OCCASION = 3, 40
-_MEETS = with_and("اجتمع اجتمعت عقد عقدت انعقد انعقدت التأم التأمت تداول تداولت ناقش ناقشت درس درست تدارس تدارست")
+_MEETS = PUTS | with_and(
+    "اجتمع اجتمعت عقد عقدت انعقد انعقدت التأم التأمت تداول تداولت ناقش ناقشت درس درست تدارس تدارست"
+)
 
 
 def item_doers(layout: Layout) -> tuple[Doers, ...]:
@@ -140,7 +142,7 @@ def _above(layout: Layout, sentence: Stretch, colon: int) -> Doers:
     it = layout.form(colon - 1) in SO_HE
     opens = layout.form(sentence.first) in _INDEED
     # "The council held a session, and came out with the following: - rejects X".
-    meets = layout.form(sentence.first) in _MEETS and layout.form(colon - 1) in POINTERS
+    meets = layout.form(sentence.first) in _MEETS.union(_ON) and layout.form(colon - 1) in POINTERS
     known = it or opens or meets or layout.phrase(sentence.first)
     if known and (who := _opening(layout, sentence, verbal=it or meets)):
         return who

@@ -50,7 +50,9 @@ def enough(layout: Layout, frame: Frame, found: list[Clause]) -> bool:
     reminds = inflected.person == 1 and verb.force == "recalls"
     if inflected.pronoun and verb.addressee != "0" and not verb.target and not reminds:
         return _called(layout, frame)
+    # "The talks closed with", and not "those gathered closed with".
     closed = "adds" in verb.flags and frame.blank >= 0 and layout.forms[frame.blank] in COLLECTIVES
+    closed = closed and not layout.forms[frame.blank].endswith("ون")
     if would_have(layout, frame) or points_to_ours(layout, frame) or (closed and frame.how == "ب"):
         return False
     if found and _describes(layout, frame) and layout.form(found[0].frame.at - 1) not in _WHILE_HE:

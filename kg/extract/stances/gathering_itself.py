@@ -1,4 +1,4 @@
-"""Tell who a gathering is that puts out a text, and that no states are meant by "the ministers"."""
+"""Tell who does what a gathering or those gathered do: the gathering that puts out a text, a body, no states."""
 
 from dataclasses import replace
 
@@ -7,7 +7,8 @@ from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.stances.letterheads import letterhead
 from kg.extract.stances.memory import Memory, Speakers, named
-from kg.kinds import EntityType
+from kg.extract.stances.walk import Frame
+from kg.kinds import Act, EntityType
 from kg.text.fold import word_set
 
 
@@ -26,10 +27,25 @@ def gathering_issues(layout: Layout, memory: Memory, i: int) -> Speakers | None:
     head = _head(layout, issuer) if issuer is not None else ""
     if issuer is None or head not in NOUNS:
         return None
-    form, itself = layout.forms[i], named(layout.found, (issuer,))
-    if form in _GATHERED:
-        return replace(itself, number=Number.PLURAL, gender=Gender.UNKNOWN)
-    return itself if form == f"ال{head}" else None
+    itself = named(layout.found, (issuer,))
+    called = layout.forms[i] == f"ال{head}" or layout.forms[i] in _GATHERED
+    return as_gathered(layout, i, itself) if called else None
+
+
+def as_gathered(layout: Layout, i: int, speakers: Speakers) -> Speakers:
+    """Let a body go on in the plural where those gathered in it are told to do something: "those gathered greet".
+
+    Args:
+        layout: The release.
+        i: Index of the noun.
+        speakers: The body, or any others.
+
+    Returns:
+        The same speakers.
+    """
+    if layout.forms[i] not in _GATHERED or len(speakers.entities) != 1:
+        return speakers
+    return replace(speakers, number=Number.PLURAL, gender=Gender.UNKNOWN)
 
 
 def _issuer(layout: Layout, memory: Memory) -> NounPhrase | None:
@@ -65,3 +81,24 @@ def are_they(layout: Layout, i: int, speakers: Speakers) -> bool:
 
 
 _OFFICIALS = word_set("الوزراء الوزيران الوزيرين السفراء السفيران السفيرين")
+
+
+def with_the_meeting(memory: Memory, frame: Frame) -> bool:
+    """Tell whether a verb goes on with a meeting told of in its sentence: "he said that X met Y and discussed Z".
+
+    Args:
+        memory: Who spoke and met.
+        frame: The cue with its parts.
+
+    Returns:
+        Whether it does, so that those who met do it.
+    """
+    goes_on = frame.form.conjunction == "و" and frame.form.verb.act is Act.DISCUSS
+    here = memory.began <= memory.met < frame.at <= memory.met + _SAME_CLAUSE
+    last = memory.speaker()
+    discussed = last is not None and last.entities == memory.parties
+    alone = memory.heard <= memory.met and memory.fresh
+    return goes_on and here and len(memory.parties) > 1 and (discussed or alone)
+
+
+_SAME_CLAUSE = 40

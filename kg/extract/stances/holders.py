@@ -10,7 +10,7 @@ from kg.extract.stances.another_clause import another_does_so
 from kg.extract.stances.authors import tells_whose, text_itself
 from kg.extract.stances.called_again import all_together, beside_again, head_again, meant_again, same_source
 from kg.extract.stances.gathered import conference, two_by_one_post
-from kg.extract.stances.gathering_itself import are_they, gathering_issues
+from kg.extract.stances.gathering_itself import are_they, as_gathered, gathering_issues, with_the_meeting
 from kg.extract.stances.going_on import amid_sentence
 from kg.extract.stances.had_done import after_was, another_does, body_did, did_before, opener, person_since, unnamed_had
 from kg.extract.stances.headings import headed
@@ -74,7 +74,7 @@ def find_holder(layout: Layout, memory: Memory, frame: Frame, *, passive: bool, 
         bearer = bearer_behind(layout, frame)
         named_behind = bearer is not None and Holder(speakers=named(layout.found, (bearer,)), rule="named")
         return named_behind or _blank(layout, memory, frame)
-    several = joint and (frame.form.inflected.number in ("d", "p") or _with_the_meeting(memory, frame))
+    several = joint and (frame.form.inflected.number in ("d", "p") or with_the_meeting(memory, frame))
     behind = frame.how == "0" and frame.content == frame.at + 1
     if not passive and behind and some_body(layout, frame.content):
         return Holder(speakers=NOBODY, rule="unknown-subject", reason="Which body does so is not told.")
@@ -215,16 +215,6 @@ def _meets(memory: Memory, frame: Frame, speakers: Speakers) -> bool:
     return frame.with_him or within or memory.met <= frame.at <= memory.met + _SAME_CLAUSE
 
 
-def _with_the_meeting(memory: Memory, frame: Frame) -> bool:
-    """Tell whether a verb goes on with a meeting told of in its sentence: "he said that X met Y and discussed Z"."""
-    goes_on = frame.form.conjunction == "و" and frame.form.verb.act is Act.DISCUSS
-    here = memory.began <= memory.met < frame.at <= memory.met + _SAME_CLAUSE
-    last = memory.speaker()
-    discussed = last is not None and last.entities == memory.parties
-    alone = memory.heard <= memory.met and memory.fresh
-    return goes_on and here and len(memory.parties) > 1 and (discussed or alone)
-
-
 def _together(memory: Memory, frame: Frame, *, passive: bool) -> Holder:
     """Find the parties who do something together."""
     last = memory.speaker()
@@ -258,15 +248,7 @@ def _blank(layout: Layout, memory: Memory, frame: Frame) -> Holder:
     if form in TWO_BODIES:
         return Holder(speakers=NOBODY, rule="parties", reason="The parties who hold it together are not known.")
     if form in COLLECTIVES or (form in NOUNS and frame.at <= memory.met <= frame.content):
-        if (itself := gathering_issues(layout, memory, frame.blank)) is not None:
-            return Holder(speakers=itself, rule="gathering")
-        held = _together(memory, frame, passive=False)
-        if not are_they(layout, frame.blank, held.speakers):
-            memory.parties = ()
-            return Holder(speakers=NOBODY, rule="parties", reason="Which ministers met is not told.")
-        talks = frame.form.verb.act is Act.DISCUSS or bool(held.speakers.entities)
-        meant = None if talks else conference(layout, frame.blank)
-        return held if meant is None else Holder(speakers=meant, rule="gathering")
+        return _gathered(layout, memory, frame)
     if (meant := meant_again(layout, memory, frame)) is not None:
         return Holder(speakers=meant, rule="called-again")
     if (text := _document(layout, memory, frame)) is not None:
@@ -274,6 +256,21 @@ def _blank(layout: Layout, memory: Memory, frame: Frame) -> Holder:
     if (calls := issuer_calls(memory, frame)) is not None:
         return Holder(speakers=calls, rule="own-words")
     return Holder(speakers=NOBODY, rule="unknown-subject", reason="Its subject is not a known actor.")
+
+
+def _gathered(layout: Layout, memory: Memory, frame: Frame) -> Holder:
+    """Find the holder behind a noun for a gathering or those who gathered."""
+    if (itself := gathering_issues(layout, memory, frame.blank)) is not None:
+        return Holder(speakers=itself, rule="gathering")
+    held = _together(memory, frame, passive=False)
+    if (body := as_gathered(layout, frame.blank, held.speakers)) is not held.speakers:
+        return Holder(speakers=body, rule="called-again")
+    if not are_they(layout, frame.blank, held.speakers):
+        memory.parties = ()
+        return Holder(speakers=NOBODY, rule="parties", reason="Which ministers met is not told.")
+    talks = frame.form.verb.act is Act.DISCUSS or bool(held.speakers.entities)
+    meant = None if talks else conference(layout, frame.blank)
+    return held if meant is None else Holder(speakers=meant, rule="gathering")
 
 
 def _document(layout: Layout, memory: Memory, frame: Frame) -> Holder | None:

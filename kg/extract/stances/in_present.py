@@ -51,11 +51,20 @@ def speaks_of_itself(
     for group in stands if home else ():
         if home <= {phrase.entity for phrase in group}:
             return group
+    if len(home) == 1 and (organ := _organ(layout, stands, home)):
+        return organ
     if len(home) == 1 and any(acts_in_present(layout, sentence, home) for sentence in layout.sentences):
         return around
     if len({frozenset(phrase.entity for phrase in group) for group in stands}) != 1 or len(stands) < _OFTEN:
         return ()
     return stands[0] if opens_with_stand(layout) == stands[0] and not _tells_of_others(layout) else ()
+
+
+def _organ(layout: Layout, stands: tuple[tuple[NounPhrase, ...], ...], home: set[str]) -> tuple[NounPhrase, ...]:
+    """Return the organ of the body above a text that alone takes something up in it: "the bureau of X", below "X"."""
+    alone = {group[0].entity if len(group) == 1 else "" for group in stands}
+    of_home = len(alone) == 1 and all(home.intersection(layout.found.entity(p.entity).of) for p in stands[0])
+    return stands[0] if of_home and "" not in alone else ()
 
 
 def acts_in_present(layout: Layout, sentence: Stretch, who: Collection[str]) -> NounPhrase | None:

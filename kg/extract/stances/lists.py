@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.as_for import AS_FOR
 from kg.extract.stances.bare_items import (
     bare_item,
     explained,
@@ -150,10 +151,11 @@ class _Telling:
             while waiting and waiting[-1].first <= self.opener.frame.content:
                 waiting.pop()
             return sentence, self._opened(found, self.opener)
-        self.doers = self.doers or doers_of_items(layout, sentence)
+        doers = doers_of_items(layout, sentence)
+        self.doers = self.doers or doers
         if first is not None:
             self.opener = our_demands(layout, table, sentence, first)
-        told = _spoken_below(layout, table, sentence, waiting, self.met)
+        told = None if doers else _spoken_below(layout, table, sentence, waiting, self.met)
         sentence, found = told or (sentence, _resolved(layout, table, sentence))
         found = found or clauses(layout, table, sentence, self.met)
         self._end_where_another_speaks(found)
@@ -265,7 +267,9 @@ def _spoken_below(
 ) -> tuple[Stretch, list[Clause]] | None:
     """Read a sentence that ends in the colon of a verb of saying together with the first of the line below it."""
     below = line_below(layout, sentence)
-    if below is None or not waiting or waiting[-1].first > below or heading(layout, waiting[-1]):
+    if below is None or not waiting or waiting[-1].first > below or layout.form(below) in AS_FOR:
+        return None
+    if heading(layout, waiting[-1]):
         return None
     both = Stretch(sentence.first, waiting[-1].stop)
     found = clauses(layout, table, both, met)

@@ -138,7 +138,7 @@ def _other_act(layout: Layout, first: int, stance: Stance) -> Stance | None:
 
 
 # "Indeed the ministry has failed", "as for the ministry".
-_LEADS_IN = with_and("لقد") | AS_FOR
+_LEADS_IN = with_and("لقد لكن لكنه لكنها لكننا") | AS_FOR
 # No cue tells of these: they are as sure as what a cue says that is often another word.
 _UNCUED, _SURE = "uncued", 0.7
 _INDEED = word_set("إن وإن")
