@@ -68,6 +68,7 @@ def _is_to_come(layout: Layout, gathering: Gathering, sentence: Stretch, *, due:
         or verb.startswith(("سي", "ست"))
         or (not FUTURE.isdisjoint(before) and not _has_met(layout, gathering))
         or _will_hold(before)
+        or (gathering.noun and layout.forms[gathering.at].endswith(_THEIRS) and _goes_on_with(before))
         or (
             gathering.noun
             and before[-1:] == ("في",)
@@ -119,6 +120,13 @@ def _will_hold(before: Sequence[str]) -> bool:
     return before[-1:] != () and before[-1] in _TO_HOLD and not TELLING_VERBS.isdisjoint(wills)
 
 
+def _goes_on_with(before: Sequence[str]) -> bool:
+    """Tell whether somebody will open or go on with meetings of his own: "will go on with its meetings"."""
+    opens = any(f.startswith(("سي", "ست")) and f in OPENS for f in (form.removeprefix("و") for form in before))
+    return opens and before[-1] not in PREPOSITIONS
+
+
+_THEIRS = ("اته", "اتها", "اتهم", "اتهما")
 _TOMORROW = word_set("غدا غد الغد")
 COMING = word_set(
     "المقبل المقبلة القادم القادمة المرتقب المرتقبة مقبل مقبلة قادم قادمة مرتقب مرتقبة مرتقبا منتظر منتظرا متوقع"

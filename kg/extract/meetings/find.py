@@ -69,6 +69,9 @@ def _counts(layout: Layout, gathering: Gathering) -> bool:
     """Tell whether words tell of a meeting of their own."""
     if gathering.kind is MeetingKind.CALL and gathering.several and not (gathering.held and gathering.sides):
         return False
+    if gathering.kind is MeetingKind.MEETING and gathering.noun and layout.forms[gathering.at].endswith(_THEIRS):
+        # "Goes on with its meetings with all", whom nobody names.
+        return len(gathering.sides) >= PAIR
     vague = not gathering.time and not gathering.held
     if vague and (gathering.talk or (gathering.several and len(gathering.sides) < PAIR)):
         return False
@@ -84,6 +87,9 @@ def _counts(layout: Layout, gathering: Gathering) -> bool:
         known = gathering.time is not None or (gathering.held and gathering.place)
         return bool(known) and gathering.kind is not MeetingKind.VISIT
     return bool(gathering.sides)
+
+
+_THEIRS = ("اته", "اتها", "اتهم", "اتهما")
 
 
 def _part_of(drafts: list[Gathering], gathering: Gathering, sentence: Stretch) -> bool:

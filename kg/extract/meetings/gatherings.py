@@ -30,6 +30,7 @@ from kg.extract.meetings.officials import visited_with
 from kg.extract.meetings.parties import Collector
 from kg.extract.meetings.rules import RULES
 from kg.extract.meetings.seats import HIS
+from kg.extract.meetings.seats_visited import seat_visited
 from kg.extract.meetings.summoned import called_to
 from kg.extract.meetings.unheld import denied
 from kg.extract.meetings.verbs import of_verb, takes_in
@@ -127,6 +128,7 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch, before: Gathering | None
     possessed = possessed or _made_by_him(layout, gathering, collector, sentence)
     if not (possessed or any(p.first <= i + _NEXT and not is_destination(layout, p) for p in gathering.sides)):
         take_visitor(layout, gathering, sentence, before)
+    seat_visited(layout, gathering)
     gathering.stop = max(gathering.stop, name_end(layout, i) if gathering.named else 0)
     behind = (i + 1, gathering.stop)
     gathering.held = gathering.held or any(_was_held(layout, k, sentence.stop) for k in behind)

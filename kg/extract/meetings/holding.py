@@ -119,7 +119,8 @@ def _as_before(layout: Layout, v: int, before: Gathering | None, *, with_him: bo
     """Return those who met before where they hold it too: "the two presidents held", "and (the council) also held"."""
     if before is None or with_him:
         return []
-    if layout.form(v + 1) in _THE_TWO:
+    behind = layout.form(v - 1 - (layout.form(v - 1) == "قد"))
+    if layout.form(v + 1) in _THE_TWO or behind in _THE_TWO:
         return before.sides[:PAIR] if len(before.sides) >= PAIR else []
     body = before.sides[0] if before.sides else None
     unnamed = layout.form(v - 1) in _ALSO and layout.phrase(v + 1) is None

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.meetings.ministers import state_of_officials
+from kg.extract.meetings.ministers import state_of_officials, two_states
 from kg.extract.mentions.found import NounPhrase
 from kg.kinds import EntityType
 from kg.text.fold import word_set
@@ -34,6 +34,8 @@ def party_at(layout: Layout, i: int) -> NounPhrase | None:
         The phrase, beginning with its leaders or members where the body itself follows them; None where none begins.
     """
     phrase = layout.phrase(i)
+    if phrase is not None and two_states(layout, phrase):
+        return state_of_officials(layout, i)
     if phrase is not None or (letters := _LETTERS.get(layout.form(i))) is None:
         return phrase or state_of_officials(layout, i) or _joined_state(layout, i)
     form = layout.forms[i][letters:]

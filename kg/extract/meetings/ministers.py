@@ -49,6 +49,26 @@ def state_of_officials(layout: Layout, i: int) -> NounPhrase | None:
     return _state(layout, i, 1) if k < i - 1 and layout.form(k) in _LETTERS else None
 
 
+def two_states(layout: Layout, phrase: NounPhrase) -> bool:
+    """Tell whether two officials are told of by one office and two states: "the (two) foreign ministers of X and Y".
+
+    Args:
+        layout: The release.
+        phrase: What stands first, read as one person since "the two ministers of" is written as "a minister".
+
+    Returns:
+        Whether another state is joined to the one with which it ends.
+    """
+    if layout.form(phrase.first)[len(layout.proclitic(phrase)) :] not in _TWO:
+        return False
+    k = phrase.last + 1
+    joined = layout.form(k).startswith("و") and _state(layout, k, 1) is not None
+    return joined and _state(layout, phrase.last, 0) is not None
+
+
+_TWO = word_set("وزيرا وزيري رئيسا رئيسي زعيما زعيمي ملكا سفيرا سفيري مبعوثا مبعوثي مندوبا مندوبي ممثلا ممثلي")
+
+
 def _told_more(layout: Layout, k: int) -> bool:
     """Tell whether the officials are named behind their state, or are those of former days."""
     named = layout.phrase(k)

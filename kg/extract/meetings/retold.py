@@ -1,8 +1,10 @@
 """Tell whether words tell of a meeting that was told of before, and join the tellings of one meeting."""
 
+from itertools import pairwise
+
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import LEAVES, TALKS, WITH
-from kg.extract.layout.wording import RELATIVES
+from kg.extract.layout.wording import RELATIVES, WAS
 from kg.extract.meetings.gathering import PAIR, Gathering
 from kg.extract.meetings.seats import right_behind
 from kg.extract.mentions.found import Found, NounPhrase, Number
@@ -43,7 +45,7 @@ def same(layout: Layout, drafts: list[Gathering], gathering: Gathering) -> int |
     own, ours = {p.entity for p in gathering.sides}, _people(found, gathering)
     for number in range(len(drafts) - 1, -1, -1):
         draft = drafts[number]
-        if draft.planned is not gathering.planned or _apart(found, draft, gathering):
+        if draft.planned is not gathering.planned or _apart(layout, draft, gathering):
             continue
         theirs = _people(found, draft)
         if not theirs and _same_day(layout, draft, gathering):
@@ -89,9 +91,16 @@ def _states(found: Found, people: frozenset[str]) -> bool:
     return EntityType.STATE in types and types <= {EntityType.STATE, EntityType.ORGANISATION}
 
 
-def _apart(found: Found, one: Gathering, other: Gathering) -> bool:
+def _apart(layout: Layout, one: Gathering, other: Gathering) -> bool:
     """Tell whether two meetings of the same people are two: another day, another place visited, a tour and a visit."""
+    found = layout.found
     if one.time and other.time and other.time.edtf and one.time.edtf not in ("", other.time.edtf):
+        return True
+    if other.noun and not other.definite and _earlier(layout, other):
+        return True
+    met = [g for g in (one, other) if g.kind is not MeetingKind.CALL]
+    if len(met) == 1 and _face_to_face(layout, met[0]) and not (other.definite or one.planned or other.planned):
+        # They met, and had spoken by telephone before.
         return True
     forums = {g.kind in _FORUMS for g in (one, other)}
     if len(forums) == PAIR and one.noun is not other.noun and min(len(one.sides), len(other.sides)) < PAIR:
@@ -106,6 +115,22 @@ def _apart(found: Found, one: Gathering, other: Gathering) -> bool:
     return one.kind is not other.kind or elsewhere or tour
 
 
+def _face_to_face(layout: Layout, gathering: Gathering) -> bool:
+    """Tell whether a word tells that people met, not only that they talked: "received", "met", not "discussed"."""
+    return layout.forms[gathering.at].lstrip("وفب").removeprefix("ال").startswith(_MET)
+
+
+_MET = ("تق", "التق", "اجتمع", "ستقبل", "استقبل", "قابل", "لقاء", "لقائ", "اجتماع")
+
+
+def _earlier(layout: Layout, gathering: Gathering) -> bool:
+    """Tell whether a meeting is told to have been before: "the two had held a meeting", "held talks before that"."""
+    before = layout.forms[max(0, min(gathering.first, gathering.at) - _SHORTLY) : gathering.at]
+    had = gathering.time is not None and not WAS.isdisjoint(before)
+    return had or any(pair in _BEFORE_THAT for pair in pairwise(before))
+
+
+_SHORTLY, _BEFORE_THAT = 4, frozenset({("قبل", "ذلك"), ("قبيل", "ذلك"), ("قبلها", "بيوم")})
 _FORUMS = frozenset({MeetingKind.SESSION, MeetingKind.CONFERENCE})
 
 
