@@ -6,13 +6,14 @@ from kg.lexicon.english import Inflection
 
 _MAX_GROUP = 8
 _LASTING = frozenset({"long", "far", "so", "since"})
+_BEGINNING = frozenset({"begin", "start", "open"})
 _OPPORTUNITY = frozenset({"opportunity", "occasion", "moment", "chance"})
 _TAKE = frozenset({"take", "takes", "took", "taking", "use", "used", "using"})
 _BEFORE_LET = frozenset({"and", "but", "so", "now", "please", "also", "then", "again", "first", "finally"})
 _EACH = frozenset({"both", "all", "each"})
 _WENT = frozenset({"went", "goes", "go"})
 _IRREGULAR = frozenset({"took", "went"})
-_BE = frozenset({"is", "are", "was", "were", "am", "be", "been", "being"})
+_BE = frozenset({"is", "are", "was", "were", "am", "be", "been", "being", "'re", "'m"})
 
 
 class Groups:
@@ -70,6 +71,9 @@ class Groups:
                 j = carrier - 1
             elif word == "me" and self.word(j - 1) == "let" and j - 1 >= low and self._asks_leave(j - 2, first):
                 return _grouped(j - 1, Shape.PRESENT, seen, True, words["negations"], words["modals"])
+            elif word == "by" and self.word(j - 1) in _BEGINNING and self.word(j - 2) in {"me", "to"}:
+                # "Let me begin by thanking"
+                j -= 2
             elif word in words["auxiliaries"] | words["modals"] | words["negations"] - {"nor", "no", "neither"}:
                 seen.add(word)
                 j -= 1
@@ -105,6 +109,8 @@ class Groups:
 
     def _between(self, j: int) -> bool:
         """Tell whether a word may stand between the parts of a group: an adverb, "so far", "have both rejected"."""
+        if self.word(j) == "first" and (self.word(j - 2), self.word(j - 1)) == ("let", "me"):
+            return True
         if self.word(j) in _LASTING | _EACH:
             return self.word(j - 1) in self.lexicon.words["auxiliaries"] | _LASTING
         # "On Monday" is no part of what was said.

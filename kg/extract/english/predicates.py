@@ -138,7 +138,10 @@ class Predicates:
             end = i + len(words)
             if sense.frames[0] == ("will",):
                 content = self._under_way(self.frames.after_adverbs(end))
-                turned = self.word(content) in self.lexicon.words["pronouns"] | self.lexicon.words["determiners"]
+                turned = (
+                    words[-1] != "see"
+                    and self.word(content) in self.lexicon.words["pronouns"] | self.lexicon.words["determiners"]
+                )
                 if turned or (_plain(words) and self._no_plan(content)):
                     return None
                 if self.word(content) == "continue" and self.word(content + 1) == "to":

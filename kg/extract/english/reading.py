@@ -15,7 +15,16 @@ from kg.extract.english.measures import announce, own_organ
 from kg.extract.english.named import said_by
 from kg.extract.english.nominals import owners
 from kg.extract.english.quoting import Quoting
-from kg.extract.english.sharing import all_listed, behind_that, conditional, contact, meanwhile, only_supposed, together
+from kg.extract.english.sharing import (
+    all_listed,
+    behind_that,
+    conditional,
+    contact,
+    meanwhile,
+    only_supposed,
+    shown_to,
+    together,
+)
 from kg.extract.english.subjectless import Subjectless
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Sentence
@@ -25,10 +34,6 @@ from kg.kinds import Act
 
 _NEUTRAL = frozenset({Act.STATE, Act.AFFIRM})
 _DOABLE = frozenset({Act.PROMISE, Act.SUPPORT, Act.AGREE, Act.DISCUSS, Act.STATE})
-# Verbs, their endings cut, by which an event shows something.
-_SHOWING = frozenset({
-    "underscore", "underline", "highlight", "demonstrate", "illustrate", "show", "reflect", "reaffirme", "reaffirm",
-})  # fmt: skip
 _TIMES = frozenset({"after", "before", "since", "because", "when", "as", "until", "once"})
 _PERFECT, _BREAKS = frozenset({"has", "have", "had", "'ve"}), frozenset({";", ":", "—", "–"})
 _ADDING = frozenset({"and", "but", "or", ",", "nor", "then", "while", "—", "–", ";"})
@@ -142,17 +147,10 @@ class SentenceReader:
                 # "X met Y and said": X is who "he" is from here on.
                 note(shared[0], scene.discourse, self.subjects.found)
             self.notes.add(cue, together(self.frames, cue, shared[0], scene), shared[1], scene, embedded=shared[2])
-        elif holders.first >= 0 and scene.last is None and (voice := self._shown_to(cue, scene)):
+        elif holders.first >= 0 and scene.last is None and (voice := shown_to(self.frames, cue, scene)):
             self.notes.add(cue, Holders(ids=voice.we, rule="voice"), voice.reporter, scene)
         elif holders.first >= 0 and scene.last is None and (cue.aided or cue.shape is not Shape.PRESENT):
             self.notes.left_out.append((cue, holders.reason))
-
-    def _shown_to(self, cue: Cue, scene: Scene) -> Voice | None:
-        """Return whose statement says what an event shows: "the raid underscores the need for"."""
-        voice = scene.voice
-        verb = {self.word(k).rstrip("sd") for k in range(cue.group, cue.last)} & _SHOWING
-        shown = verb and cue.rule == "governing-noun" and voice is not None and voice.we and voice.speaks
-        return voice if shown else None
 
     def _with_subject(self, cue: Cue, holders: Holders, scene: Scene) -> None:
         outer = None if cue.shape is Shape.PAST and meanwhile(self.frames, holders) else self._outer(holders, scene)
@@ -232,7 +230,9 @@ class SentenceReader:
         ):
             # "Provided an account" promises nothing; "the tools Ruritania needs" is no clause of its own.
             return False
-        if conditional(self.frames, holders, cue) or (outer is None and cue.sense.lemma.startswith("would")):
+        if conditional(self.frames, holders, cue) or (
+            outer is None and cue.sense.lemma in {"would", "would not", "would never"}
+        ):
             return False
         return not ("joint" in flags and len(holders.ids) < 2 and not own)
 

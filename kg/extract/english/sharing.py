@@ -183,3 +183,26 @@ _NOUNS = frozenset({
     "praise", "hope", "fear", "desire", "appeal", "push", "vote", "view", "attack", "veto", "threat", "proposal",
 })  # fmt: skip
 _OWN, _OWNED = frozenset({"his", "her", "its", "their"}), 5
+
+
+def shown_to(frames: Frames, cue: Cue, scene: Scene) -> Voice | None:
+    """Return whose statement says what an event shows: "the raid underscores the need for".
+
+    Args:
+        frames: The words.
+        cue: The verb with its governing noun.
+        scene: The sentence.
+
+    Returns:
+        The voice, or None where nothing is shown or nobody speaks.
+    """
+    voice = scene.voice
+    verb = {frames.word(k).rstrip("sd") for k in range(cue.group, cue.last)} & _SHOWING
+    shown = verb and cue.rule == "governing-noun" and voice is not None and voice.we and voice.speaks
+    return voice if shown else None
+
+
+# Verbs, their endings cut, by which an event shows something.
+_SHOWING = frozenset({
+    "underscore", "underline", "highlight", "demonstrate", "illustrate", "show", "reflect", "reaffirme", "reaffirm",
+})  # fmt: skip

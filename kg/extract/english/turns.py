@@ -95,6 +95,7 @@ _FILLERS = frozenset({
     "well", "so", "look", "yeah", "yes", "no", "okay", "ok", "right", "sure", "again", "listen", "now", "first",
     "second", "third", "finally", "and", "but",
 })  # fmt: skip
+_REASONS = frozenset({("that", "is", "why"), ("this", "is", "why"), ("which", "is", "why")})
 _BARE_FILLERS = frozenset({"so", "and", "but"})
 
 
@@ -114,6 +115,9 @@ def past_fillers(frames: Frames, sentence: Sentence) -> Sentence:
         if not comma and frames.word(first) not in _BARE_FILLERS:
             break
         first += 1 + comma
+    if frames.lower[first : first + 3] in _REASONS and first + 6 < sentence.last:
+        # "That is why we are sending aid" says that they are.
+        first += 3
     return replace(sentence, first=first)
 
 

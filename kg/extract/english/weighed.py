@@ -5,7 +5,7 @@ from kg.extract.english.valued import Valued
 from kg.kinds import Act, Polarity
 from kg.lexicon.english import CueKind, Sense
 
-_MOST, _NEAR = 30, 8
+_MOST, _NEAR, _SHORT = 30, 8, 16
 _BREAKS = frozenset({"that", "which", "who", "if", "whether", "because", "when", ";", "“", "would", "could", "may"})
 _PLAYS = frozenset({"plays", "play", "played"})
 _HAS = frozenset({"has", "have"})
@@ -21,6 +21,14 @@ _PARTNERS = frozenset({"partner", "partners", "ally", "allies", "friend", "frien
 _GOOD = frozenset({
     "model", "great", "trusted", "steadfast", "valued", "reliable", "close", "closest", "key", "strong", "true",
     "indispensable", "vital", "important", "good", "staunch", "stalwart",
+})  # fmt: skip
+_MET = frozenset({"had", "held", "having"})
+_TALKS = frozenset({
+    "meeting", "meetings", "discussion", "discussions", "conversation", "conversations", "exchange", "exchanges",
+    "dialogue", "talks", "visit", "session",
+})  # fmt: skip
+_FRUITFUL = frozenset({
+    "productive", "constructive", "fruitful", "good", "great", "excellent", "wonderful", "warm", "positive",
 })  # fmt: skip
 
 
@@ -57,6 +65,8 @@ def weighed(frames: Frames, first: int, last: int) -> Valued | None:
             sense = _FEARS if frames.word(k + 1) in _BEARING else None
         elif word in _INCLUDES:
             sense = _BLAMES if _FOUL & set(frames.lower[first:k]) else None
+        elif word in _MET:
+            sense = _talk(frames, k) if last - k <= _SHORT else None
         elif word in be | _HAS:
             sense = _potential(frames, k) or _partner(frames, k) or _central(frames, k)
         if sense is not None:
@@ -96,6 +106,12 @@ def _partner(frames: Frames, k: int) -> Sense | None:
     words = _phrase(frames, k)
     praised = bool(words) and words[-1] in _PARTNERS and bool(_GOOD & set(words))
     return _PRAISES if praised and frames.lexicon.words["negations"].isdisjoint(words) else None
+
+
+def _talk(frames: Frames, k: int) -> Sense | None:
+    """Read "had a very constructive meeting"."""
+    words = _phrase(frames, k)
+    return _PRAISES if words and words[-1] in _TALKS and _FRUITFUL & set(words) else None
 
 
 def _central(frames: Frames, k: int) -> Sense | None:
