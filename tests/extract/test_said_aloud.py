@@ -14,7 +14,7 @@ SPOKEN = [
     ("That is why we call on Sylvania to open the bridge.", "demand", "open the bridge"),
     ("We would like to see a bridge that is open to all.", "hope", "a bridge that is open to all"),
     ("I'd like to see more trade on the river.", "hope", "more trade on the river"),
-    ("We had a very constructive meeting with the traders.", "praise", "We had a very constructive meeting with the traders"),
+    ("We had a constructive meeting with the traders.", "praise", "We had a constructive meeting with the traders"),
 ]  # fmt: skip
 
 
