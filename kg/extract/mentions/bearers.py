@@ -44,7 +44,7 @@ def bearer(view: View, chunk: Chunk) -> None:
     name = name or name_after(view, start, sure=False, alone=plain or view.form(start - 1) in _CALLED)
     if name is None and view.form(chunk.last + 1) in COMMAS:
         name = name_after(view, chunk.last + 2, sure=True)
-    if name is None and chunk.last > chunk.first:
+    if name is None and chunk.last > chunk.first and not _joined(view, chunk.last + 1):
         name = titled_name(view, chunk.last + 1)
     name = name or name_apart(view, chunk.last + 1)
     if name is None and (plain or chunk.last > chunk.first) and said:
@@ -58,6 +58,12 @@ def bearer(view: View, chunk: Chunk) -> None:
     name = name or signed_name(view, chunk.last)
     if name and not is_received(view, chunk.first, chunk.last, name):
         take_name(view, chunk, with_family(view, name))
+
+
+def _joined(view: View, i: int) -> bool:
+    """Tell whether a preposition is written on to a word: "the minister welcomed Sir N", in Arabic "with Sir N"."""
+    word = view.lexeme(i)
+    return word is not None and word.clitic > 0
 
 
 def _of_a_client(view: View, chunk: Chunk) -> bool:
