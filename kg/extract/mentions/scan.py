@@ -20,6 +20,7 @@ from kg.extract.mentions.legal import resolutions, text_or_process
 from kg.extract.mentions.listed_names import TITLES, listed_names
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.names_to_that import names_to_that
+from kg.extract.mentions.numbered_texts import NUMBERED, numbered_text
 from kg.extract.mentions.outlet_names import told_without_noun
 from kg.extract.mentions.own_names import own_names, whole
 from kg.extract.mentions.people_by_place import BEFORE_PEOPLE, people_by_place
@@ -68,7 +69,7 @@ def scan(view: View) -> list[Chunk]:
         found = [paper] if (paper := learns(view, i)) else []
         if lexeme.nisba and chunks and (joined := fellow(view, i, chunks[-1])):
             found = [joined]
-        elif lexeme.starts or i in atoms or forms[i] in TITLES:
+        elif lexeme.starts or i in atoms or forms[i] in TITLES or forms[i] in NUMBERED:
             found = listed_names(view, i) or _read(view, i, lexeme)
         elif chunks and forms[i][0] == "و" and (joined := companion(view, i, chunks[-1])):
             found = [joined]
@@ -147,11 +148,11 @@ def _our_body(view: View, i: int) -> Lexeme:
 _OUR_BODIES = "حزب حركة هيئة منظمة جبهة تيار تجمع ائتلاف اتحاد نقابة جمعية كتلة رابطة تنسيقية"
 _OURS = {fold_word(body.replace("ة", "ت") + "نا"): fold_word("ال" + body) for body in _OUR_BODIES.split()}
 # Words that may begin a chunk though no table of heads or names has them.
-_ALONE = frozenset((*CAMPS, *ONE, *_OURS, *TITLES))
+_ALONE = frozenset((*CAMPS, *ONE, *_OURS, *TITLES, *NUMBERED))
 
 
 def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
-    if outlet := told_without_noun(view, i) or learns(view, i):
+    if outlet := told_without_noun(view, i) or learns(view, i) or numbered_text(view, i):
         return [outlet]
     head = lexeme.head
     if head is not None and (whole := _together(view, i, lexeme, head)):
