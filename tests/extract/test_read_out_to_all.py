@@ -39,3 +39,17 @@ def test_those_who_stand_for_lands(others: str, lands: str) -> None:
 def test_a_surname_that_is_the_name_of_a_land() -> None:
     text = "Prime Minister Karl Borduria and Ambassador Lena Holm condemned the raid."
     assert told(read(text)) == [("condemn", ["Karl Borduria", "Lena Holm"], "the raid")]
+
+
+def test_allies_who_met_agree() -> None:
+    lands = "Sylvania, Borduria, and Freedonia"
+    met = f"Secretary Karl Weber met with the Foreign Ministers of {lands} in Strelsau."
+    text = f"{met} Allies agreed that the toll must fall."
+    holders = [h for act, h, _ in told(read(text)) if act == "agree"]
+    assert [h[:3] for h in holders] == [["Karl Weber", "Sylvania", "Borduria"]]
+
+
+@pytest.mark.parametrize("verb", ["discussed", "spoke about", "focused on"])
+def test_two_who_speak_by_turns_discussed_it_together(verb: str) -> None:
+    text = f"SECRETARY WEBER:  Thank you.  We {verb} the tolls on the river.\nAMBASSADOR HOLM:  We reject the tolls."
+    assert [(act, len(h)) for act, h, _ in told(read(text))] == [("discuss", 2), ("reject", 1)]

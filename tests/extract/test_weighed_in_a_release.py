@@ -18,6 +18,9 @@ WEIGHED = [
     ("affirm", "Keeping the bridge open is central to our policy on the river."),
     ("condemn", "These brutal raids include the burning of two mills and a ferry."),
     ("state", "The new stalls include two mills and a ferry on the river."),
+    ("affirm", "That ruling is final and legally binding on both lands."),
+    ("affirm", "The river is a very important link between the two lands."),
+    ("state", "The river is a long link between the two lands."),
     ("praise", "It was a very, very good, productive discussion on the river."),
 ]
 
@@ -25,3 +28,13 @@ WEIGHED = [
 @pytest.mark.parametrize(("act", "sentence"), WEIGHED)
 def test_how_a_sentence_weighs_what_it_tells(act: str, sentence: str) -> None:
     assert [(a, c) for a, _, c in told(read(_BY + sentence))][1:] == [(act, sentence.rstrip("."))]
+
+
+def test_what_is_named_under_a_law_is_no_stance() -> None:
+    law = "The Mill Union is also designated as a hostile body pursuant to section 12 of the Bridge Act."
+    assert [act for act, *_ in told(read(_BY + law))] == ["condemn"]
+
+
+def test_a_remark_behind_what_is_promised_is_no_part_of_it() -> None:
+    text = "Ruritania remains committed to mending the bridge, which plays a key role in our plan for the river."
+    assert [c for *_, c in told(read(_BY + text))][1:] == ["mending the bridge"]

@@ -25,6 +25,13 @@ _REMARKS = frozenset({
     "could",
     "remains",
     "remain",
+    "plays",
+    "serves",
+    "aims",
+    "helps",
+    "reflects",
+    "demonstrates",
+    "underscores",
 })
 _CLAUSES = frozenset({("that",), ("bare",), ("quote",), ("trailing",), ("passive",), ()})
 

@@ -122,7 +122,8 @@ class OwnWords:
         word = self.frames.word
         at = next((k for k in range(sentence.first, sentence.last) if word(k) == "pursuant"), 0)
         acts = {word(k) for k in range(sentence.first, at)}
-        return word(at + 1) == "to" and not acts.isdisjoint(self.frames.lexicon.words["official_acts"])
+        named = any(word(k) == "designated" and word(k - 1) in {"is", "are", "also"} for k in range(sentence.first, at))
+        return word(at + 1) == "to" and (named or not acts.isdisjoint(self.frames.lexicon.words["official_acts"]))
 
     def _organ(self, sentence: Sentence, voice: Voice) -> tuple[str, ...]:
         """Return the body of the issuer that a sentence tells of as acting: "the Ministry has lifted the ban"."""

@@ -93,6 +93,7 @@ class _Reader:
         """Read the sentences in order, then the quotations with their speakers."""
         voice = find_voice(self.found, self.frames, self.sentences, self.registry)
         discourse = Discourse(we=voice.we, self=voice.self, principals=voice.principals) if voice else Discourse()
+        discourse.parties = self.turns.pair()
         drafts: list[Draft] = []
         met: list[MeetingDraft] = []
         answering = voice

@@ -29,7 +29,8 @@ def together(frames: Frames, cue: Cue, holders: Holders, scene: Scene) -> Holder
     near = any(frames.word(k) in met for k in range(scene.sentence.first, cue.group))
     # "The Secretary discussed trade", told of a meeting, is told of all who met; "discussed it with the press" is not.
     behind = frames.lower[cue.last : min(cue.last + _WITHIN, scene.sentence.last)]
-    alone = cue.sense.lemma in _TALKING and _ELSEWHERE.isdisjoint(behind)
+    spoke = cue.sense.lemma in _TALKING or (cue.sense.lemma in _SPEAKING and holders.rule == "pronoun-we")
+    alone = spoke and _ELSEWHERE.isdisjoint(behind)
     return replace(holders, ids=parties, rule="meeting") if near or alone else holders
 
 
@@ -177,6 +178,7 @@ def meanwhile(frames: Frames, holders: Holders) -> bool:
 
 _WITHIN = 16
 _ELSEWHERE = frozenset({"with", "at", "during", "before"})
+_SPEAKING = frozenset({"speak", "talk", "focus", "touch"})
 _TALKING = frozenset({"discuss", "review", "explore", "cover", "examine"})
 _NOUNS = frozenset({
     "plan", "call", "demand", "offer", "promise", "pledge", "request", "support", "protest", "vow", "claim", "report",

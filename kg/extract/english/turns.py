@@ -49,6 +49,12 @@ class Turns:
             return self._of(answering.self if answering else (), label.stop)
         return self._of(() if label.asks else self._speaker(label), label.stop)
 
+    def pair(self) -> tuple[str, ...]:
+        """Return the two persons who speak by turns, who met where they do; nobody where they are more or fewer."""
+        found = (self._speaker(label) for _, label in sorted(self._labels.items()) if not label.asks)
+        speakers = tuple(dict.fromkeys(i for ids in found for i in ids))
+        return speakers if len(speakers) == 2 else ()
+
     def spoken(self, sentence: Sentence) -> bool:
         """Tell whether a sentence stands behind the first label of a transcript."""
         return bool(self._firsts) and sentence.first > self._firsts[0]

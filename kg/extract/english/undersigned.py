@@ -26,6 +26,9 @@ def all_signers(frames: Frames, discourse: Discourse, j: int, low: int) -> Holde
         return Holders(ids=discourse.principals, rule="sides", first=j - 1, plural=True)
     # "The undersigned nations, condemn"
     j -= frames.word(j) == ","
+    if frames.word(j) == "allies" and j == low and len(discourse.parties) > _TWO:
+        # "Allies agreed", after they met.
+        return Holders(ids=discourse.parties, rule="sides", first=max(j, 1), plural=True)
     ids = discourse.we if len(discourse.we) >= _TWO else ()
     if ids and (first := _present(frames, j, low)) >= 0:
         return Holders(ids=ids, rule="sides", first=max(first, 1), plural=True)

@@ -12,6 +12,8 @@ _HAS = frozenset({"has", "have"})
 _BEARING = frozenset({"sustain", "afford", "withstand", "survive", "endure", "bear", "absorb"})
 _FEARED = frozenset({"affect", "engulf", "trigger", "spark", "spill", "plunge", "escalate", "spread", "threaten"})
 _CENTRAL = frozenset({"central", "integral", "fundamental"})
+_FINAL = frozenset({"final", "binding", "ironclad", "unwavering", "non-negotiable", "inviolable", "undeniable"})
+_WEIGHTY = frozenset({"important", "vital", "crucial", "critical", "essential"})
 _INCLUDES = frozenset({"include", "includes", "included"})
 _FOUL = frozenset({
     "brutal", "hostile", "malign", "reckless", "heinous", "cowardly", "barbaric", "illegal", "unlawful", "aggressive",
@@ -115,6 +117,10 @@ def _talk(frames: Frames, k: int) -> Sense | None:
 
 
 def _central(frames: Frames, k: int) -> Sense | None:
-    """Read "is central to our policy"."""
+    """Read "is central to our policy", "is final", "is a vital link"."""
     at = frames.after_adverbs(k + 1)
-    return _HOLDS if frames.word(at) in _CENTRAL and frames.word(at + 1) == "to" else None
+    if frames.word(at) in _FINAL or (frames.word(at) in _CENTRAL and frames.word(at + 1) == "to"):
+        return _HOLDS
+    words = _phrase(frames, k)
+    weighs = bool(_WEIGHTY & set(words[:-1])) and frames.lexicon.words["negations"].isdisjoint(words)
+    return _HOLDS if weighs and words[0] in {"a", "an"} and words[-1] not in {"step", "steps"} else None
