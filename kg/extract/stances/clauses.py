@@ -19,6 +19,7 @@ from kg.extract.stances.asked_then_told import ASKED, asked_then_told
 from kg.extract.stances.at_issue import AT_ISSUE, at_issue, held_for
 from kg.extract.stances.bounds import Clause, bounded
 from kg.extract.stances.called_upon import ALL_OF, described_object, objected
+from kg.extract.stances.came_to_say import came_to_say, to_say
 from kg.extract.stances.closed_by import closed_by
 from kg.extract.stances.considered_so import considered_so
 from kg.extract.stances.enough import enough
@@ -73,7 +74,7 @@ def clauses(layout: Layout, table: CueTable, sentence: Stretch, met: tuple[int, 
         # "And then «X was discussed»": whom an agency is quoted on, those did so.
         passive = forms[i] in LIGHT and i - 1 in layout.quote_at
         told = not layout.quoted[i] or passive or (forms[i] in ADDING and adds_outside(layout, table, i))
-        if (forms[i] in table.cues or forms[i] in _OPENERS) and told:
+        if (forms[i] in table.cues or forms[i] in _OPENERS or forms[i] in to_say()) and told:
             clause = at_issue(layout, table, i, sentence) or _clause(layout, table, i, sentence, found)
             if clause is None and met and met[0] < i:
                 clause = with_whom(layout, table, i, sentence)
@@ -93,7 +94,7 @@ def clauses(layout: Layout, table: CueTable, sentence: Stretch, met: tuple[int, 
 @cache
 def _telling() -> frozenset[str]:
     """Return the words at which a statement may be found."""
-    return load_cues().cues | _OPENERS | PURPOSES | _ABOUT
+    return load_cues().cues | _OPENERS | PURPOSES | _ABOUT | to_say()
 
 
 def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: list[Clause]) -> Clause | None:
@@ -104,7 +105,7 @@ def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
     if form in MADE_FOR and (made := made_for(layout, table, i, sentence)) is not None:
         return made
     deed = protest(layout, table, i, sentence, found) or taken_in_hand(layout, table, i, sentence)
-    deed = deed or asked_then_told(layout, table, i, sentence)
+    deed = deed or asked_then_told(layout, table, i, sentence) or came_to_say(layout, table, i, sentence)
     deed = deed or goes_about(layout, table, i, sentence) or met_with(layout, table, i, sentence)
     deed = deed or considered_so(layout, i, sentence) or (None if found else refusal(layout, table, i, sentence))
     if deed is not None or form in CAUSES:

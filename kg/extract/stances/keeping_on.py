@@ -17,8 +17,10 @@ from kg.text.words import COMMAS
 _VERBS = (
     *(("سارع", "يسارع"), ("بادر", "يبادر"), ("عمد", "يعمد"), ("لجأ", "يلجأ"), ("اضطر", "يضطر"), ("عاد", "يعود")),
     *(("واصل", "يواصل"), ("استمر", "يستمر"), ("تابع", "يتابع"), ("كثف", "يكثف"), ("بدأ", "يبدأ"), ("شرع", "يشرع")),
-    *(("انضم", "ينضم"), ("دأب", "يدأب"), ("كرر", "يكرر"), ("جدد", "يجدد")),
+    *(("انضم", "ينضم"), ("دأب", "يدأب"), ("كرر", "يكرر"), ("جدد", "يجدد"), ("حرص", "يحرص")),
 )
+# By these he goes as far as to say it.
+_GOES_FAR = with_and(" ".join(told_of((("ذهب", "يذهب"), ("وصل", "يصل"), ("بلغ", "يبلغ")))))
 _GOES_ABOUT = with_and(" ".join(told_of(_VERBS)))
 _PRESENT = frozenset(form.form for _, part in _VERBS for form in imperfect(part))
 # "Did not hesitate to", with its own "not".
@@ -66,11 +68,12 @@ def _is_said(cue: CueForm) -> bool:
 
 def _who(layout: Layout, i: int, sentence: Stretch) -> tuple[NounPhrase, int] | None:
     """Return who goes about the deed at a place, in either order, and where the clause that tells so begins."""
-    j = i - 1 - (layout.form(i - 1) in _TO)
+    far = layout.form(i - 1) == "حد" and layout.form(i - 2) == "الي"
+    j = i - 3 if far else i - 1 - (layout.form(i - 1) in _TO)
     who = layout.ends_at.get(j)
     verb = who.first - 1 if who is not None else j
     who = who or layout.ends_at.get(_past_not(layout, verb) - 1)
-    if who is None or not layout.bare(who) or not _does_so(layout, verb):
+    if who is None or not layout.bare(who) or not _does_so(layout, verb, _GOES_FAR if far else _GOES_ABOUT):
         return None
     start = min(_past_not(layout, verb), who.first)
     return (who, start) if start <= sentence.first or layout.form(start - 1) in _OPENING else None
@@ -81,10 +84,10 @@ def _past_not(layout: Layout, verb: int) -> int:
     return verb - (layout.form(verb) in _HESITATES and layout.form(verb - 1) in NEGATIONS)
 
 
-def _does_so(layout: Layout, verb: int) -> bool:
+def _does_so(layout: Layout, verb: int, about: frozenset[str]) -> bool:
     """Tell whether a verb at a place tells that somebody goes about something: it is not denied, nor what he may do."""
     if layout.form(verb) in _HESITATES:
         return layout.form(verb - 1) in NEGATIONS
     if layout.form(verb) in _PRESENT and layout.form(verb - 1) in MAY:
         return False
-    return layout.form(verb) in _GOES_ABOUT and layout.form(verb - 1) not in NEGATIONS
+    return layout.form(verb) in about and layout.form(verb - 1) not in NEGATIONS

@@ -18,6 +18,8 @@ _SPOKEN = frozenset([":", '"'])
 # Nobody takes a stand by not being named.
 _UNNAMED = word_set("كشف إفصاح ذكر نشر عدم إعلان إعطاء تقديم")
 _NAMED = word_set("اسمه اسمها اسمهم أسمائهم هويته هويتها هويتهم أسمائهما")
+# Who refuses to comment takes no stand.
+_NO_COMMENT = word_set("تعليق إدلاء خوض إجابة")
 _WHAT_FOLLOWS = POINTERS | {"ما", "بما"}
 
 
@@ -52,6 +54,8 @@ def says_nothing(layout: Layout, frame: Frame, force: Force, part: Stretch) -> b
         # "That X asks for the following:": for what is told in the lines below.
         return True
     if _gives_no_name(layout, part.first) or (force.head is not None and _only_describes(layout, part)):
+        return True
+    if force.act is Act.REJECT and force.head is None and frame.how != "ان" and form.removeprefix("ال") in _NO_COMMENT:
         return True
     return form in (_POINTING if alone else _POINTED) or (alone and told) or _broken_off(layout, frame, part)
 
