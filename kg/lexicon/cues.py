@@ -197,7 +197,7 @@ def _inflections(row: dict[str, str], verb: CueVerb) -> Iterator[Inflected]:
         for form in finite:
             judged = form.person == 1 and form.shape is Shape.IMPERFECT and verb.force in ("considers", "recalls")
             if judged or (form.person == _THIRD and form.shape is not Shape.FUTURE):
-                yield from islice(with_objects(form, alef=alef), _SINGULAR)
+                yield from islice(with_objects(form, alef=alef), _SINGULAR + (verb.force == "recalls"))
     if row["participle"]:
         yield from participle(row["participle"])
 

@@ -18,6 +18,7 @@ from kg.extract.stances.answered import answered
 from kg.extract.stances.asked_then_told import ASKED, asked_then_told
 from kg.extract.stances.at_issue import AT_ISSUE, at_issue, held_for
 from kg.extract.stances.bounds import Clause, bounded
+from kg.extract.stances.burdened import burdened
 from kg.extract.stances.called_upon import ALL_OF, described_object, objected
 from kg.extract.stances.came_to_say import came_to_say, to_say
 from kg.extract.stances.closed_by import closed_by
@@ -131,7 +132,8 @@ def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
         itself = layout.form(i - 1) in HE_DOES
         frame = match(layout, i, cue, sentence.stop, position.subject, own=itself)
         if frame is not None and enough(layout, frame, found):
-            frame = closed_by(layout, table, handed_on(layout, described_object(layout, objected(layout, frame))))
+            frame = handed_on(layout, described_object(layout, objected(layout, frame)))
+            frame = burdened(layout, closed_by(layout, table, frame))
             all_of = bool(cue.conjunction) and layout.form(i + 1) in ALL_OF
             frame = _called_on(layout, frame) if all_of or _goes_on(layout, cue, i, sentence, found) else frame
             return Clause(frame=frame, position=position, stop=sentence.stop)

@@ -246,7 +246,7 @@ def _object(walk: Walk) -> int | None:
         while walk.layout.form(i + 1) in ("الكامله", "كامله", "عن"):
             i += 1
         return i + 1
-    goes_on = walk.form.conjunction == "و" and i == walk.at + 1
+    goes_on = i == walk.at + 1 and (walk.form.conjunction == "و" or walk.layout.form(walk.at - 1) == "\n")
     known = walk.subject or not walk.wants_subject or goes_on or heads_item(walk.layout, walk.at, walk.form)
     if known and (past := past_manner(walk.layout, i, verb.takes)):
         return past

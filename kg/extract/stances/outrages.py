@@ -5,6 +5,7 @@ from kg.extract.layout.wording import PREPOSITIONS, RELATIVES, SELF_THAT, THIS, 
 from kg.lexicon.tone import load_tone
 from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
+from kg.text.signs import CLOSING
 from kg.text.words import COMMAS
 
 
@@ -21,7 +22,7 @@ def outraged(layout: Layout, part: Stretch) -> bool:
     tone = load_tone()
     for i in range(part.first, part.stop):
         known = i == part.first or definite(layout.form(i - 1)) or layout.form(i - 1) in THIS
-        known = known or layout.ends_at.get(i - 1) is not None
+        known = known or layout.ends_at.get(i - 1) is not None or layout.form(i - 1) in CLOSING
         called = not definite(layout.forms[i]) or layout.forms[i].startswith("بال")
         if known and called and any(tone[kind].has(layout.forms[i]) for kind in _DENOUNCED):
             return True

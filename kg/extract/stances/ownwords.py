@@ -18,10 +18,12 @@ from kg.extract.stances.positions import Position
 from kg.extract.stances.recording import Voice, stance_of
 from kg.extract.stances.slogans import slogans
 from kg.extract.stances.walk import Frame
+from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueTable, Head
 from kg.records import Stance
 from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
 
 _SHORTEST, _UNQUOTED = 3, 5
 _COPULAS = word_set("يشكل تشكل يمثل تمثل يعد تعد يعتبر تعتبر هو هي بات باتت أصبح أصبحت ليس ليست مجرد سوى إلا أمر")
@@ -57,6 +59,26 @@ def own_words(layout: Layout, table: CueTable, sentence: Stretch) -> Clause | No
     return Clause(
         frame=Frame(at=first, form=form, content=content, how="ان"), position=Position(start=first), stop=stop
     )
+
+
+def uncued(layout: Layout, sentence: Stretch, found: list[Clause]) -> Stretch | None:
+    """Return what no cue opens of a sentence: all of it, or what stands before the clause with which "and" goes on.
+
+    Args:
+        layout: The release.
+        sentence: The sentence.
+        found: The clauses of the sentence that a cue opens.
+
+    Returns:
+        The stretch; None where a cue opens the sentence or what stands before the first belongs to it.
+    """
+    if not found:
+        return sentence
+    first, frame = found[0], found[0].frame
+    at = first.position.start + (layout.form(first.position.start) in COMMAS)
+    goes_on = layout.form(at - 1) in COMMAS and layout.form(at).startswith("و") and frame.at == at
+    before = any(p.first < at for p in frame.subject) or first.before or frame.form.inflected.shape is Shape.PARTICIPLE
+    return Stretch(sentence.first, at) if goes_on and not before and at - sentence.first > _SHORTEST else None
 
 
 def _belongs(layout: Layout, i: int) -> bool:

@@ -90,11 +90,14 @@ def _ground(layout: Layout, stance: Stance, after: int) -> tuple[Stance, int, in
 def _as_quoted(layout: Layout, stance: Stance) -> Stance:
     """End what another is quoted with where his quotation ends, and "so" begins the body's own question to him."""
     first, last = words_of(layout, stance)
+    first += first in layout.quote_at
     if not layout.quoted[first] or layout.quoted[last]:
         return stance
-    stop = next(k for k in range(first, last + 1) if not layout.quoted[k])
+    stop = next((k for k in range(first, last + 1) if not layout.quoted[k]), last)
     asks = layout.form(stop + 1) in COMMAS and layout.form(stop + 2).startswith("ف")
-    skip = stance.content.start - layout.words.starts[first]
+    # "We hold what he said, that 'all is well', for contempt".
+    asks = asks or load_tone()["scorn"].at(layout.forms, min(stop + 1, last))
+    skip = max(0, stance.content.start - layout.words.starts[first])
     return replace(stance, content=layout.quote(first, stop, skip)) if asks else stance
 
 

@@ -16,7 +16,7 @@ from kg.extract.stances.issuer_asks import issuer_asks, issuer_begins, memory_of
 from kg.extract.stances.lists import told
 from kg.extract.stances.memory import NOBODY, Speakers, agree, named
 from kg.extract.stances.own_stands import stands_of
-from kg.extract.stances.ownwords import own_words, told_at_once
+from kg.extract.stances.ownwords import own_words, told_at_once, uncued
 from kg.extract.stances.pairs import pair_of
 from kg.extract.stances.read import Reading, read_clause, read_frame
 from kg.extract.stances.recording import Voice
@@ -60,8 +60,8 @@ def read_stances(
         if not found and _goes_on(reading, sentence, spoken):
             _read_speech(reading, sentence)
         _begin(reading, sentence)
-        if not found and reading.memory.issuer is not None:
-            _read_own_words(reading, sentence)
+        if reading.memory.issuer is not None and (own := uncued(layout, sentence, found)) is not None:
+            _read_own_words(reading, own)
         others = list(countered(layout, table, sentence))
         passing = asides(layout, table, sentence, found)
         for clause in told_before(layout, passing, _with_narrated(layout, sentence, found), reading.memory):

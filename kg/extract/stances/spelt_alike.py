@@ -28,7 +28,7 @@ def spelt_alike(layout: Layout, at: int, form: CueForm) -> bool:
     """
     other = _opinion(layout, at, form) or _inspects(layout, at, form) or _beside(layout, at, form)
     other = other or _mine(layout, at, form) or _noun(layout, at, form) or _between(layout, at, form)
-    other = other or _item(layout, at, form)
+    other = other or _item(layout, at, form) or (form.verb.lemma in _PROMISING and layout.form(at + 1) in _SAID)
     other = other or _passive(layout, at, form) or _takes_another(layout, at, form) or _puts(layout, at, form)
     return other or _makes_away(layout, at, form) or _with_regret(layout, at, form)
 
@@ -46,6 +46,8 @@ def governed(layout: Layout, i: int) -> bool:
     return layout.form(i - 1) in _GOVERNS or layout.forms[i - 2 : i] == ("الرغم", "من")
 
 
+# "We hold the words of X for contempt" begins like "we promise X that".
+_PROMISING, _SAID = ("وعدَ (نحن)",), word_set("قول كلام تصريح تصريحات ادعاء ادعاءات زعم مزاعم حديث هذا هذه")
 #: Nouns of refusing and denying that are written like "refused" and "denied".
 REFUSALS = word_set("رفض نفي")
 _GOVERNS = with_and("رغم برغم بعد عقب إثر أمام مع وسط ظل ضوء بسبب نتيجة جراء غداة قبل")
