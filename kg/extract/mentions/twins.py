@@ -21,6 +21,8 @@ _DUAL = {
         *(("مستوطنتي", "مستوطنة"), ("حركتي", "حركة"), ("حركتا", "حركة"), ("حزبي", "حزب"), ("حزبا", "حزب")),
         *(("جماعتي", "جماعة"), ("جماعتا", "جماعة"), ("تنظيمي", "تنظيم"), ("تنظيما", "تنظيم"), ("قناتي", "قناة")),
         *(("مجلسي", "مجلس"), ("مجلسا", "مجلس")),
+        *(("عشيرتي", "عشيرة"), ("عشيرتا", "عشيرة"), ("قبيلتي", "قبيلة"), ("قبيلتا", "قبيلة")),
+        *(("عائلتي", "عائلة"), ("عائلتا", "عائلة")),
         *(("صحيفتي", "صحيفة"), ("صحيفتا", "صحيفة"), ("وكالتي", "وكالة"), ("شركتي", "شركة"), ("شركتا", "شركة")),
     )
 }
@@ -29,6 +31,8 @@ _SEVERAL = frozenset(
 )
 _CITIES = frozenset({"مدينه", "بلده", "قريه"})
 _OPENERS = frozenset({"تل", "دير", "كفر", "عين", "راس", "باب", "خان", "ام", "ابو", "بيت", "وادي", "بني", "سيدي"})
+_KIN = frozenset(map(fold_word, ("عشيرة", "قبيلة", "عائلة")))
+_OF_KIN = frozenset({"ال", "البو", "بني", "بنو", "اولاد", "ابو"})
 _VERBAL = ("ي", "ت")
 _SHORTEST = 3
 _MOST = 8
@@ -103,6 +107,8 @@ def _unknown(view: View, j: int, joined: bool, single: str, *, placed: bool) -> 
     if joined and not form.startswith("و"):
         return None
     word = view.guide.lexeme(form[1:]) if joined else view.lexeme(j)
+    if single in _KIN:
+        return _of_kin(view, j, joined)
     if word is None or is_sign(word.stem) or len(word.stem) < _SHORTEST or j in view.atoms:
         return None
     if word.closed or word.head or word.nisba or word.clitic or word.stem in load_cues().forms:
@@ -124,6 +130,28 @@ def _unknown(view: View, j: int, joined: bool, single: str, *, placed: bool) -> 
         kind=("City" if single in _CITIES else "Place") if placed else "Organization",
         words=(word.stem, *view.words.forms[j + 1 : last + 1]),
         head=single,
+        gender="f",
+        number="s",
+    )
+
+
+def _of_kin(view: View, j: int, joined: bool) -> Chunk | None:
+    """Read the name of a tribe or family, of one word or of two where the first says that it is of kin."""
+    form = view.form(j)[joined:]
+    opened = form in _OF_KIN
+    last = j + opened
+    name = view.lexeme(last)
+    if name is None or is_sign(name.stem) or name.closed or not view.form(last).isalpha() or len(form) < 2:
+        return None
+    return Chunk(
+        first=j,
+        last=last,
+        clitic=int(joined),
+        type=EntityType.POPULATION,
+        kind="PopulationGroup",
+        words=(form, *view.words.forms[j + 1 : last + 1]),
+        # By a head noun that both share they would be taken for one.
+        head="",
         gender="f",
         number="s",
     )
