@@ -41,6 +41,11 @@ def test_a_surname_that_is_the_name_of_a_land() -> None:
     assert told(read(text)) == [("condemn", ["Karl Borduria", "Lena Holm"], "the raid")]
 
 
+def test_he_is_who_spoke_to_reaffirm_it() -> None:
+    text = "Secretary Karl Weber spoke by phone with Minister Otto Falk to reaffirm the accord. He condemned the raid."
+    assert [h for _, h, _ in told(read(text))] == [["Karl Weber"], ["Karl Weber"]]
+
+
 def test_allies_who_met_agree() -> None:
     lands = "Sylvania, Borduria, and Freedonia"
     met = f"Secretary Karl Weber met with the Foreign Ministers of {lands} in Strelsau."

@@ -40,7 +40,8 @@ def own_organ(found: Found, holders: Holders, voice: Voice | None) -> bool:
         Whether it does.
     """
     bodies = [found.entity(i) for i in holders.ids]
-    return voice is not None and all(b.type is EntityType.ORGANISATION and set(b.of) & set(voice.we) for b in bodies)
+    own = {*voice.we, *voice.behalf} if voice else set()
+    return bool(own) and all(b.type is EntityType.ORGANISATION and own & set(b.of) for b in bodies)
 
 
 def announce(frames: Frames, notes: Notes, cue: Cue, subject: Holders, scene: Scene) -> None:

@@ -184,6 +184,8 @@ class Subjectless:
         if not any(self.word(k) in self.words["purposeful"] for k in range(low, cue.group)):
             return
         subject = self.sentence_subject(scene, cue.group)
+        if not scene.drafts:
+            note(subject, scene.discourse, self.subjects.found)
         parties = scene.discourse.parties
         if cue.sense.act is Act.DISCUSS and len(parties) > 1 and set(subject.ids) <= set(parties):
             subject = replace(subject, ids=parties, rule="meeting")
