@@ -67,8 +67,7 @@ def ended(draft: Draft, end: int, sentence: Sentence, frames: Frames) -> int:
         end = _before_main_verb(draft.first, end, frames)
     if draft.cue.rule == "nominal":
         end = _before_verb(draft, end, frames)
-    if draft.cue.frame[-1:] == ("np",):
-        end = _before_second_verb(draft.first, end, frames)
+    end = _before_deed(draft, end, frames)
     end = _before_we(draft, end, frames)
     asked = draft.cue.sense.act is Act.DEMAND and draft.cue.frame[-1:] == ("that",)
     if asked or draft.cue.frame[-1:] not in _CLAUSES or draft.rule.endswith("+verb-np"):
@@ -140,6 +139,25 @@ def _before_second_verb(first: int, end: int, frames: Frames) -> int:
         objects = frames.starts_noun_phrase(k + 2) or frames.word(k + 2) in _OBJECTS
         participles = frames.word(k - 1).endswith("ed")
         if frames.word(k) == "and" and forms and forms <= {Inflection.PAST} and objects and not participles:
+            return k
+    return end
+
+
+def _before_deed(draft: Draft, end: int, frames: Frames) -> int:
+    """Return where "and" leads from what is held to what somebody did besides."""
+    if draft.cue.frame[-1:] == ("to",):
+        return _before_past(draft.first, end, frames)
+    return _before_second_verb(draft.first, end, frames) if draft.cue.frame[-1:] == ("np",) else end
+
+
+def _before_past(first: int, end: int, frames: Frames) -> int:
+    """Return where "and tasked the envoy" begins behind what is to be done: that is no more asked, but was done."""
+    words = frames.lexicon.words
+    for k in range(first + 1, end - 2):
+        verb = frames.word(k + 1)
+        past = len(verb) > _SHORT and verb.endswith("ed") and frames.forms[k + 1].islower()
+        names = frames.word(k + 2) in words["determiners"] | words["possessives"] or frames.found.phrase_from(k + 2)
+        if frames.word(k) == "and" and past and names and not frames.word(k - 1).endswith("ed"):
             return k
     return end
 

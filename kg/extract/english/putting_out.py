@@ -28,7 +28,7 @@ def put_out_by(found: Found, frames: Frames, paper: int, sentence: Sentence) -> 
             signers = listing(found, frames, i + 1, sentence.last)[0]
             if len(signers) > 1:
                 return signers
-    opening = listing(found, frames, sentence.first, paper)[0]
+    opening = listing(found, frames, sentence.first, paper)[0] or _bracketed(found, frames, sentence.first, paper)
     alone = _issued_by(found, frames, sentence, paper) if frames.word(sentence.last - 1) == ":" else ()
     if len(opening) == 1 and sentence.heading and _of_leaders(found, frames, opening[0], paper):
         return opening
@@ -40,6 +40,15 @@ def put_out_by(found: Found, frames: Frames, paper: int, sentence: Sentence) -> 
         if over is not None and over.last == i and found.entity(over.entity).type in _ISSUERS:
             return (over.entity,)
     return _listed_alone(found, frames, paper, sentence)
+
+
+def _bracketed(found: Found, frames: Frames, first: int, paper: int) -> tuple[str, ...]:
+    """Return those whom a bracket lists before "issued": "members of the Quint (A, B and C) issued it"."""
+    opened = next((k for k in range(first, paper) if frames.word(k) == "("), paper)
+    closed = next((k for k in range(opened, paper) if frames.word(k) == ")"), paper)
+    issued = frames.word(frames.after_adverbs(closed + 1)) in _ISSUED
+    signers, end = listing(found, frames, opened + 1, closed)
+    return signers if issued and end == closed else ()
 
 
 def _of_leaders(found: Found, frames: Frames, signer: str, paper: int) -> bool:

@@ -281,6 +281,9 @@ def _resolved(draft: Draft, frames: Frames) -> int:
     for k in range(draft.first, min(draft.first + _OWNER, draft.last - 2)):
         if frames.word(k) in _RESOLVE and frames.word(k + 1) == "to":
             return k + 2
+        if frames.word(k) in _RESOLVE and frames.word(k + 1) == "of":
+            # "The resolve of the government to end it"
+            return next((m + 1 for m in range(k + 3, min(k + _HEAD, draft.last)) if frames.word(m) == "to"), 0)
         if frames.word(k) in {"of", "for", "to", "that", ","}:
             return 0
     return 0

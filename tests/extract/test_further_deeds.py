@@ -1,0 +1,43 @@
+"""What somebody did besides is no part of what he asked; whose bracket lists lands puts out a text. All is invented."""
+
+import pytest
+
+from tests.extract.english_world import names, read, told
+
+
+def test_what_was_done_besides_is_not_asked() -> None:
+    text = "Ruritania called on Sylvania to open the bridge and tasked the League with a report."
+    assert told(read(text))[0] == ("demand", ["Ruritania"], "open the bridge")
+
+
+@pytest.mark.parametrize("task", ["keep the mill safe and guarded", "keep the armed and uniformed guards away"])
+def test_a_participle_is_no_deed(task: str) -> None:
+    text = f"Ruritania called on Sylvania to {task}."
+    assert told(read(text)) == [("demand", ["Ruritania"], task)]
+
+
+def test_whom_a_bracket_lists_before_the_paper() -> None:
+    text = (
+        "Office of the Spokesperson\n"
+        "The members of the Trio (Ruritania, Sylvania, and Borduria) released the following statement:\n"
+        "We condemn the raid on the mill."
+    )
+    reading = read(text)
+    assert [names(reading, s.holder) for s in reading.stances] == [["Ruritania", "Sylvania", "Borduria"]]
+
+
+@pytest.mark.parametrize(
+    ("said", "act", "content"),
+    [
+        ("reiterated the resolve of the government to mend the bridge", "promise", "mend the bridge"),
+        ("expressed deep grief over the loss of lives", "support", "the loss of lives"),
+        ("directed the guards to open the bridge", "demand", "open the bridge"),
+        (
+            "announced a package of 20 million crowns for the port",
+            "promise",
+            "a package of 20 million crowns for the port",
+        ),
+    ],
+)
+def test_deeds_of_a_head_of_government(said: str, act: str, content: str) -> None:
+    assert told(read(f"Prime Minister Karl Weber {said}.")) == [(act, ["Karl Weber"], content)]
