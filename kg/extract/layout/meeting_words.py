@@ -167,6 +167,7 @@ HELD_SO = HELD | GATHERS | VISITS | HOLDS | PASSED
 # Nouns to which "with" belongs, so that it brings nobody to a meeting: solidarity and fights.
 GO_WITH = word_set(
     "تضامن تضامنه تضامنها تضامنهم وقوف وقوفه وقوفها وقوفهم تعاطف تعاطفه تعاطفها تعاطفهم التضامن الوقوف"
+    " تزامنا بالتزامن متزامنا بالتوازي تماشيا انسجاما مقارنة"
     " معارك المعارك مواجهات المواجهات اشتباكات الاشتباكات الحرب حرب القتال قتال الصراع صراع"
 )
 # Who asks in an interview: "with whom a reporter held a talk".

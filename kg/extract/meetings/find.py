@@ -56,7 +56,7 @@ def find_meetings(layout: Layout) -> tuple[Encounter, ...]:
             told = same(layout, drafts, gathering)
             if told is not None:
                 drafts[told] = merged(layout, drafts[told], gathering)
-            elif _counts(layout, gathering) and not _part_of(drafts, gathering, sentence):
+            elif _counts(layout, gathering) and not _part_of(layout, drafts, gathering, sentence):
                 drafts.append(gathering)
         for at, present in attendants(layout, sentence):
             if (held := _attended(layout, drafts, at, sentence)) is not None:
@@ -92,8 +92,13 @@ def _counts(layout: Layout, gathering: Gathering) -> bool:
 _THEIRS = ("اته", "اتها", "اتهم", "اتهما")
 
 
-def _part_of(drafts: list[Gathering], gathering: Gathering, sentence: Stretch) -> bool:
-    """Tell whether a session told of without its parties belongs to what the sentence told of before."""
+def _part_of(layout: Layout, drafts: list[Gathering], gathering: Gathering, sentence: Stretch) -> bool:
+    """Tell whether a session without parties, or the visit of a guest, belongs to what the sentence told before."""
+    if gathering.kind is MeetingKind.VISIT and layout.form(gathering.at - 1) == "في" and not gathering.planned:
+        # "Received X, (who was) on a visit".
+        near = [d for d in drafts if d.at >= sentence.first and "ستقبل" in layout.forms[d.at]]
+        own = {p.entity for p in gathering.sides}
+        return any(own <= {p.entity for p in d.sides} for d in near)
     if gathering.sides or gathering.named:
         return False
     return any(draft.at >= sentence.first and draft.planned is gathering.planned for draft in drafts)

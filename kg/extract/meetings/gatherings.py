@@ -135,7 +135,7 @@ def _of_noun(layout: Layout, i: int, sentence: Stretch, before: Gathering | None
     if not possessed:
         held_by(layout, gathering, sentence, before, with_him=collector.with_him)
         called_to(layout, gathering, sentence)
-    if gathering.kind is MeetingKind.CALL and not gathering.sides:
+    if gathering.kind is MeetingKind.CALL and not (gathering.sides or gathering.several):
         on_the_line(layout, gathering, sentence)
     occasion = _lacks_speaker(gathering, collector) and is_occasion(layout, gathering, sentence, possessed=possessed)
     if occasion and take_speaker(layout, gathering, sentence):

@@ -1,10 +1,12 @@
 """Collect the parties of a meeting that a noun tells of."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kg.extract.layout.blessings import past_blessing
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import (
+    DEVOTED,
     ENDS,
     GATHERS,
     HEADED,
@@ -41,6 +43,8 @@ _PATIENCE, _REFERRING, _LATE = 4, 12, 4
 _COVERS = word_set("شملت شمل وشملت تشمل يشمل")
 _OF_TWO = word_set("لقاء للقاء بلقاء استقبال لاستقبال باستقبال")
 _EACH = frozenset({"وكلا", "وكل"})
+# "(The part of meetings) in furthering (the ties between)".
+_IN_ORDER_TO = frozenset(("في", verb) for verb in word_set("تعزيز دعم تطوير توطيد تقوية ترسيخ تعميق توثيق"))
 # "Confidence in a government led by X": it is not the meeting that he leads.
 _LED = word_set("حكومة لحكومة بحكومة وحكومة")
 
@@ -233,7 +237,10 @@ class Collector:
         return self.layout.place_at[i] if known and right_behind(self.layout, gathering.at + 1, i) else 0
 
     def _of_another(self, i: int) -> bool:
-        """Tell whether "between" belongs to what "the meeting" took up: "the meeting took up cooperation between"."""
+        """Tell whether "between" belongs to what a meeting took up or is for: "a session devoted to ties between"."""
+        forms = self.layout.forms[self.gathering.at + 1 : i]
+        if not DEVOTED.isdisjoint(forms) or any(pair in _IN_ORDER_TO for pair in pairwise(forms)):
+            return True
         k = i - 1
         while self.layout.form(k).startswith("ال") and self.layout.form(k).endswith(("ي", "يه")):
             k -= 1

@@ -110,7 +110,9 @@ def _apart(layout: Layout, one: Gathering, other: Gathering) -> bool:
         return False
     # A state and its capital are told for each other.
     places = [found.entity(g.place) for g in (one, other) if g.place]
-    elsewhere = len(places) == PAIR and not _one_place(*places) and places[0].type is places[1].type
+    # "Arrived in Amman on a visit to Jordan."
+    there = other.noun and layout.form(other.at - 1) == "في" and not one.noun and other.at - one.at < _FAR
+    elsewhere = not there and len(places) == PAIR and not _one_place(*places) and places[0].type is places[1].type
     tour = one.tour is not other.tour and abs(one.at - other.at) > _FAR
     return one.kind is not other.kind or elsewhere or tour
 

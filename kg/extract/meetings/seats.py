@@ -94,6 +94,8 @@ def _past_words(layout: Layout, j: int) -> int:
             return j + len(words)
     if form == "علي" and layout.form(j + 1) == "هامش":
         return _past_occasion(layout, j)
+    if (past := _past_town(layout, j + (form == "في"), form)) > j:
+        return past
     if form.startswith("ب") and layout.phrase(j) is None:
         inner = form[1:]
         return layout.place_at.get(j) or (j + 1 if inner in _OWN_SEATS else _past_house(layout, inner, j))
@@ -165,6 +167,22 @@ _OCCASION, _LONG = 3, 14
 _PARTIES = frozenset({EntityType.PERSON, EntityType.DELEGATION})
 
 
+def _past_town(layout: Layout, k: int, form: str) -> int:
+    """Step over a town called one: "in the (temporary) capital X", "in the town of X"; 0 where none is."""
+    noun = layout.form(k) if form == "في" else form.removeprefix("ب")
+    if noun not in _TOWNS or layout.phrase(k) is not None:
+        return 0
+    k += 1 + (layout.form(k + 1) in _OF_TOWNS)
+    # "In the quarter of X", which no table knows.
+    unknown = k + 1 if noun in _QUARTERS and layout.phrase(k) is None else 0
+    return layout.place_at.get(k, unknown)
+
+
+_QUARTERS = word_set("مدينة حي بلدة قرية منطقة")
+_TOWNS = _QUARTERS | word_set("العاصمة محافظة")
+_OF_TOWNS = word_set("المؤقتة السياسية الاقتصادية")
+
+
 def _past_unknown(layout: Layout, j: int) -> int:
     """Step over a place of one word or two that no table knows, with a time behind it; the same when none is."""
     for k in (j + 2, j + 3):
@@ -178,6 +196,10 @@ def _past_unknown(layout: Layout, j: int) -> int:
 def _past_house(layout: Layout, noun: str, i: int) -> int:
     """Step over a house no table knows, with what it is called: "the republican palace"; the same when none is."""
     k = i + 1
+    body = layout.phrase(k) if noun in _SEATS else None
+    if body is not None and layout.found.entity(body.entity).type in _BODIES:
+        # "In the office of the ministry": whoever is met stands behind it.
+        return body.last + 1
     if noun in _GROUNDS and layout.phrase(k) is None:
         return k + 1
     while noun.removeprefix("ال") in _HOUSES and k <= i + _NAMED and layout.form(k).startswith("ال"):
