@@ -19,8 +19,18 @@ def government_of(drafts: Drafts, view: View, chunk: Chunk) -> str:
     if chunk.type is EntityType.STATE and stem in _GOVERNMENTS and len(view.about) == 1:
         state = "actor/" + next(iter(view.about))
         named = drafts.by_key.get(state)
-        return "" if _another(drafts, view, chunk) or (named is not None and looks_on(view, named)) else state
+        foreign = _sends_envoy(view, state) or (named is not None and looks_on(view, named))
+        return "" if foreign or _another(drafts, view, chunk) else state
     return _kingdom(drafts, view) if stem == KINGDOM else ""
+
+
+def _sends_envoy(view: View, state: str) -> bool:
+    """Tell whether a text tells of the ambassador of a state, who is none of the country in which he serves."""
+    behind = (view.lexeme(at + 1) for at in view.words.places.of(_ENVOYS))
+    return any(word is not None and word.nisba and word.state == state for word in behind)
+
+
+_ENVOYS = word_set("السفير والسفير للسفير بالسفير سفير القنصل السفيرة السفارة والسفارة للسفارة")
 
 
 def _another(drafts: Drafts, view: View, chunk: Chunk) -> bool:

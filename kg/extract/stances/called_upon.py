@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, RELATIVES, STOPS, THAT, WHICH, WHOLE, definite
+from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, STOPS, THAT, WHICH, WHOLE, definite
 from kg.extract.mentions.found import Form, Gender, NounPhrase, Number
 from kg.extract.stances.accused import HOW, nobody_else
 from kg.extract.stances.actions import is_action, is_thing
@@ -244,7 +244,7 @@ def objected(layout: Layout, frame: Frame) -> Frame:
     )
     # "Described the head of the council that the states back as": what is told of him does not part them.
     told_of = layout.forms[only.last + 1 : frame.content]
-    relative = bool(told_of) and told_of[0] in RELATIVES and not any(f[:2] == "ال" and is_thing(f) for f in told_of)
+    relative = bool(told_of) and told_of[0] in WHICH and not any(f[:2] == "ال" and is_thing(f) for f in told_of)
     introduced = introduced or (relative and frame.how in ("ب", "ان")) or _only_described(layout, frame, only.last + 1)
     introduced = introduced or (frame.form.verb.force == "accuses" and nobody_else(layout, only.last + 1))
     content = frame.content - (frame.content - 1 in layout.quote_at)
