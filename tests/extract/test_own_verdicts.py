@@ -104,3 +104,18 @@ def test_slogans_ask_for_freedom_or_say_no(sentence: str, told: list[tuple[str, 
 def test_whoever_does_something_is_bidden_to_do_something(sentence: str, act: str) -> None:
     """Whoever does something is bidden to do something, or to bear what comes of it."""
     assert _told(f"{sentence}.") == [(act, sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act", "content"),
+    [
+        ("مطالبنا واضحة ولا تراجع عنها.", "affirm", "مطالبنا واضحة ولا تراجع عنها"),
+        ("نحن أول من نادى بالسلام.", "affirm", "أول من نادى بالسلام"),
+        ("غير أن من يعتدي على السوق سيجد ردا قاسيا.", "warn", "من يعتدي على السوق سيجد ردا قاسيا"),
+        ("فوجئنا بقرار الشركة إغلاق السد.", "condemn", "قرار الشركة إغلاق السد"),
+        ("والمخجل أن الحكومة تتفرج على الحريق.", "condemn", "الحكومة تتفرج على الحريق"),
+    ],
+)
+def test_what_we_are_and_want_and_what_struck_us(sentence: str, act: str, content: str) -> None:
+    """What we are and want is affirmed, what struck us or is a shame condemned."""
+    assert _told(sentence) == [(act, content)]

@@ -64,6 +64,7 @@ def _stand(layout: Layout, sentence: Stretch, stance: Stance) -> Stance | None:
     first = item_start(layout, sentence.first) or sentence.first
     while first < sentence.stop and (layout.forms[first] in PUNCTUATION or layout.forms[first] in _LEADS_IN):
         first += 1
+    first += 2 * (layout.forms[first : first + 2] in _EXCEPT_THAT)
     if layout.form(first - 1) in AS_FOR:
         told = of_the_matter(layout, first, stance)
         return None if told is None else replace(told, rule=_UNCUED, confidence=_SURE)
@@ -110,6 +111,8 @@ def _asserted(layout: Layout, part: Stretch, stance: Stance, head: tuple[str, ..
     if _nothing_but(head) or left_undone(layout, part):
         return replace(stance, act=Act.CONDEMN, polarity=Polarity.AGAINST, force="criticises")
     called = head[0] in _CALLED and len(head) > 1 and not definite(head[1])
+    if head[0] in _WE_ARE and head[1:2] and head[1] in _WHAT_WE_ARE:
+        return replace(stance, act=Act.AFFIRM, polarity=Polarity.FOR, force="affirms")
     asserted = (head[0] in _INDEED or called) and stance.polarity is not Polarity.NEUTRAL
     if asserted and stance.polarity is Polarity.AGAINST:
         return replace(stance, act=Act.CONDEMN, force="criticises")
@@ -137,15 +140,20 @@ def _other_act(layout: Layout, first: int, stance: Stance) -> Stance | None:
     return None if layout.form(first + 1) == "بالله" else stance
 
 
+# "Except that": it leads in as "but" does.
+_EXCEPT_THAT = frozenset([("غير", "ان"), ("بيد", "ان"), ("الا", "ان")])
 # "Indeed the ministry has failed", "as for the ministry".
 _LEADS_IN = with_and("لقد لكن لكنه لكنها لكننا") | AS_FOR
 # No cue tells of these: they are as sure as what a cue says that is often another word.
 _UNCUED, _SURE = "uncued", 0.7
 _INDEED = word_set("إن وإن")
+# "We are the first who": what "we" are is said with pride.
+_WE_ARE = with_and("نحن فنحن إننا")
+_WHAT_WE_ARE = word_set("أول أبناء أصحاب أهل شعب جزء امتداد حماة دعاة طلاب")
 # "This is a siege": what was told of is called something.
 _CALLED = with_and("هذا هذه ذلك تلك إنه إنها فهذا فهذه")
 _OURS = word_set("بلادنا بلدنا وطننا شعبنا أمتنا مدينتنا ثورتنا قضيتنا")
-_OUR_STAND = with_and("موقفنا خيارنا مطلبنا هدفنا طريقنا قرارنا ثوابتنا رسالتنا")
+_OUR_STAND = with_and("مطالبنا أهدافنا خياراتنا مواقفنا موقفنا خيارنا مطلبنا هدفنا طريقنا قرارنا ثوابتنا رسالتنا")
 # What happened is told, and no stand taken.
 _EVENTS = "أدى أسفر أوقع خلف تسبب قصف قتل استهدف وقع جرى كان اعتقل هاجم دخل خرج تعرض بدأ وصل زار التقى صدر"
 _HAPPENED = frozenset(form.form for verb in _EVENTS.split() for form in perfect(verb) if form.person == 3)

@@ -30,6 +30,7 @@ _COPULAS = word_set("يشكل تشكل يمثل تمثل يعد تعد يعتب�
 _NEGATED = word_set("ليس ليست")
 _THESE = with_and("هذا هذه")
 _BEFORE = CONNECTIVES | with_and("أما فأما") | {"ان", "وان", "،", "«", '"'}
+_EXCEPT_THAT = frozenset([("غير", "ان"), ("بيد", "ان"), ("الا", "ان")])
 # "The time has come", of which the verb is written like "that".
 _DUE = word_set("الأوان")
 
@@ -48,6 +49,7 @@ def own_words(layout: Layout, table: CueTable, sentence: Stretch) -> Clause | No
     first = item_start(layout, sentence.first) or sentence.first
     while first < sentence.stop and layout.forms[first] in _BEFORE and not _belongs(layout, first):
         first += 1
+    first += 2 * (layout.forms[first : first + 2] in _EXCEPT_THAT)
     body = we_body(layout, first) if layout.form(first) in WE else None
     first = body.last + 1 if body else first + (layout.form(first) in WE)
     stop = trimmed(layout, first, sentence.stop)
