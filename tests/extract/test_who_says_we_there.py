@@ -35,3 +35,15 @@ def test_a_party_of_a_land_is_none_of_another() -> None:
 def test_a_state_that_imposes_something_says_we_over_the_name_of_its_minister() -> None:
     text = "Lena Holm, Ruritanian Minister of Trade\nToday, Ruritania is imposing sanctions on two mills.\n"
     assert _holders(text + "We call on Sylvania to open the bridge.") == {("Ruritania",)}
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Lena Holm, Spokesperson of the Ministry of Foreign Affairs of Sylvania",
+        "Ministry of Foreign Affairs of Sylvania\nPress Release",
+    ],
+)
+def test_a_ministry_tells_what_its_state_will_do(heading: str) -> None:
+    found = told(read(f"{heading}\n{_WE} Sylvania will open the bridge to all. Borduria will open no bridge."))
+    assert [h for act, h, _ in found if act == "promise"] == [["Sylvania"]]

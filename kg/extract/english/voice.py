@@ -111,6 +111,9 @@ def find_voice(found: Found, frames: Frames, sentences: tuple[Sentence, ...], re
         return None
     own = reporter if says_we else ()
     over = behind(found, reporter, registry) or (() if says_we else host(found, frames, opening, registry))
+    # A ministry tells what its state will do.
+    bodies = (found.entity(i) for i in we if found.entity(i).type is EntityType.ORGANISATION)
+    over = tuple(dict.fromkeys((*over, *(state for body in bodies for state in body.of))))
     speaks = bool(opened) or (says_we and not reads_out(frames, opening))
     return Voice(we=we, self=own, reporter=reporter, last=len(frames.forms), speaks=speaks, behalf=over)
 
