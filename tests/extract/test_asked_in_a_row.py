@@ -26,6 +26,7 @@ ONE = [
     "allow carts to enter and leave the port",
     "take steps to lower the tolls and restore calm",
     "ensure the return of the farmers and respect for their rights",
+    "find those who burned the mill and bring them to the League",
     "seek the release and return of the sailors",
     "help the farmers who fled and protect their mills",
 ]
