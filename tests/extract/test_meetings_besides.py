@@ -41,3 +41,19 @@ def test_the_officials_of_two_states_meet_for_them(verb: str, two: str) -> None:
 
 def test_meetings_with_nobody_named_are_none() -> None:
     assert not met(read("يواصل حزب الأمل لقاءاته مع الأحزاب كافة."))
+
+
+_FORUM = "ملتقى الحوار السياسي الليبي"
+
+
+@pytest.mark.parametrize(
+    ("told", "many"),
+    [
+        ("أعرب الوزير سامي الكوثر عن ارتياحه للتقدم في {}.", 0),
+        ("رحب الوزير سامي الكوثر بانعقاد {} في تونس.", 1),
+        ("انطلق أمس {} في تونس.", 1),
+        ("شارك الوزير سامي الكوثر في {}.", 1),
+    ],
+)
+def test_a_dialogue_named_for_its_progress_is_a_process_only(told: str, many: int) -> None:
+    assert len(met(read(told.format(_FORUM)))) == many

@@ -77,7 +77,8 @@ def _counts(layout: Layout, gathering: Gathering) -> bool:
         return False
     if gathering.named:
         # "The course of the Geneva talks": a name of many sessions, of which none is told.
-        return bool(gathering.sides or gathering.held or gathering.planned or not gathering.several)
+        told = gathering.sides or gathering.held or gathering.planned
+        return bool(told or not (gathering.several or _goes_on(layout, gathering)))
     if gathering.definite and not gathering.sides:
         return False
     if gathering.noun and not gathering.sides:
@@ -89,6 +90,14 @@ def _counts(layout: Layout, gathering: Gathering) -> bool:
     return bool(gathering.sides)
 
 
+def _goes_on(layout: Layout, gathering: Gathering) -> bool:
+    """Tell whether only a process is named, no session of it: "progress in the forum of the dialogue"."""
+    named = layout.forms[gathering.at + 1 : gathering.stop]
+    takes_place = layout.form(gathering.at - 1).removeprefix("ب") in _TAKES_PLACE or gathering.time is not None
+    return not takes_place and any("حوار" in form for form in named)
+
+
+_TAKES_PLACE = word_set("انعقاد عقد افتتاح انطلاق اختتام ختام")
 _THEIRS = ("اته", "اتها", "اتهم", "اتهما")
 
 
