@@ -26,6 +26,7 @@ ENVOYS = "the special envoys of Ruritania, Sylvania and Borduria"
         ("Speaking at a forum in Strelsau, Minister Lena Holm urged calm.", "conference", {HOLM}),
         ("After talks in Strelsau, Foreign Minister Lena Holm said the mill was open.", "meeting", {HOLM}),
         ("Ruritania hosted direct talks between Sylvania and Borduria.", "meeting", {"Sylvania", "Borduria"}),
+        ("Ruritania facilitated direct talks between Sylvania and Borduria.", "meeting", {"Sylvania", "Borduria"}),
         (f"A meeting of {ENVOYS} took place in May.", "meeting", {"Ruritania", "Sylvania", "Borduria"}),
     ],
 )

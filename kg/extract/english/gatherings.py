@@ -26,6 +26,8 @@ _SPEAKS = frozenset({"speaking", "spoke", "participated", "participating", "part
 _ATTENDED = FORUMS | {"conference", "summit"}
 _WISHES = frozenset({Act.DEMAND, Act.HOPE})
 _THOUGHTS = _WISHES | {Act.REJECT, Act.WARN, Act.SUPPORT}
+# "Facilitated talks": they were held.
+_BROUGHT_ABOUT = frozenset({"facilitated", "mediated", "brokered", "arranged", "sponsored", "organized", "organised"})
 _AWAY = frozenset({"skipped", "missed", "avoided", "barred", "quit", "would", "could", "might", "should"})
 # What a meeting hangs on is another thing than what is wished before these.
 _WITHIN = frozenset({
@@ -153,7 +155,7 @@ class Gatherings:
         """Tell whether a meeting is what somebody fears, backs or stays away from: "warned against talks"."""
         for k in range(i - 1, max(sentence.first, i - _NEAR) - 1, -1):
             word = self.word(k)
-            if word in _WITHIN or word in self.words["met"] or not word.isalpha():
+            if word in _WITHIN | _BROUGHT_ABOUT or word in self.words["met"] or not word.isalpha():
                 break
             senses = self.frames.lexicon.verbs.get(word, ())
             if (
