@@ -28,6 +28,7 @@ _WISHES = frozenset({Act.DEMAND, Act.HOPE})
 _THOUGHTS = _WISHES | {Act.REJECT, Act.WARN, Act.SUPPORT}
 # "Facilitated talks": they were held.
 _BROUGHT_ABOUT = frozenset({"facilitated", "mediated", "brokered", "arranged", "sponsored", "organized", "organised"})
+_LIKE_VERBS = frozenset({"direct", "separate", "frank", "open"})
 _AWAY = frozenset({"skipped", "missed", "avoided", "barred", "quit", "would", "could", "might", "should"})
 # What a meeting hangs on is another thing than what is wished before these.
 _WITHIN = frozenset({
@@ -157,7 +158,8 @@ class Gatherings:
             word = self.word(k)
             if word in _WITHIN | _BROUGHT_ABOUT or word in self.words["met"] or not word.isalpha():
                 break
-            senses = self.frames.lexicon.verbs.get(word, ())
+            # "Direct talks", not "direct him to talk".
+            senses = self.frames.lexicon.verbs.get(word, ()) if word not in _LIKE_VERBS else ()
             if (
                 word in _AWAY
                 or (word, self.word(k + 1)) == ("open", "to")
