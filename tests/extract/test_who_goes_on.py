@@ -1,55 +1,52 @@
-"""Who goes on in the next sentence behind one that tells of another in passing, or tells another's words."""
+"""Who goes on behind somebody else: its own officer, a stranger behind "but", the host of a delegation, an excellency."""
 
 import pytest
 
-from tests.extract.test_court_and_cabinet import told
-
-_SPOKE = "قال الوزير خالد الحلبي إن الجسر مغلق"
-_OTHER = "السفير النرويجي سامر الديري"
+from tests.extract.reading_of import acts_held, met
+from tests.extract.test_embedded import read
 
 
 @pytest.mark.parametrize(
-    ("between", "goes_on", "holder"),
-    [
-        (f"، وهو ما نفاه {_OTHER}.", "وأضاف أن الطريق طويل.", "خالد الحلبي"),
-        (f". وانتقد خالد الحلبي تصريحات {_OTHER} التي قال فيها إن السد ممتلئ.", "وأضاف أن الطريق طويل.", "خالد الحلبي"),
-        (f". وتساءل {_OTHER}: هل السد ممتلئ؟", "وأضاف أن الطريق طويل.", "سامر الديري"),
-        (f". وأشارت الوكالة إلى أن {_OTHER} قال إن السد ممتلئ.", "وأضاف أن الطريق طويل.", "سامر الديري"),
-    ],
+    "officer", ["أمينها العام الدكتور كريم الزاهد", "رئيسها كريم الزاهد", "ناطقها الرسمي كريم الزاهد"]
 )
-def test_who_goes_on_behind_another_told_of(between: str, goes_on: str, holder: str) -> None:
-    assert told(f"{_SPOKE}{between} {goes_on}")[-1] == ("state", [holder], "الطريق طويل")
+def test_its_own_officer_asks(officer: str) -> None:
+    text = f"قال حزب الرمان إن القرار خاطئ. ونددت نقابة البحارة بالقرار، وطالب {officer} بالتراجع عنه."
+    assert acts_held(read(text))[-1] == ("demand", "كريم الزاهد", "التراجع عنه")
 
 
-def test_a_woman_goes_on_behind_what_observers_said_of_it() -> None:
-    spoke = "قالت الوزيرة سلمى الراوي إن الجسر مغلق، وهو ما اعتبره مراقبون خطأ."
-    assert told(f"{spoke} وأضافت أن الطريق طويل.")[-1] == ("state", ["سلمى الراوي"], "الطريق طويل")
+def test_a_minister_behind_the_verb_is_asked() -> None:
+    held = acts_held(read("ندد حزب الرمان بالجريمة، وطالب الوزير كريم الزاهد بالتراجع عنها."))
+    assert held[-1] == ("demand", "حزب الرمان", "التراجع عنها")
 
 
-def test_behind_a_body_that_tells_anothers_words_nobody_is_chosen() -> None:
-    said = told(f"{_SPOKE}. وأشارت الحركة إلى أن {_OTHER} قال إن السد ممتلئ. وأضاف أن الطريق طويل.")
-    assert [content for _, _, content in said] == ["الجسر مغلق", "السد ممتلئ"]
+def test_a_stranger_behind_but_is_not_who_spoke_before() -> None:
+    text = "دافع الوزير سالم النجار عن القانون. لكن العين السابق طاهر الخطيب اعتبر أنه جائر، ودعا إلى سحبه."
+    assert [act for act, _, _ in acts_held(read(text))] == ["support"]
 
 
-@pytest.mark.parametrize(
-    "reply",
-    [
-        "{}: الوضع صعب",
-        "وشكر {} خالد الحلبي",
-        "ووافقه {} الرأي",
-        "وافقه {} الرأي",
-        "واجهه {} بأسئلة كثيرة",
-        "وأجابه {} بأن الوضع صعب",
-        "وشكره {}",
-        "وكما قال {} فإن الوضع صعب",
-        "وأيده {} في ذلك",
-    ],
-)
-def test_who_replies_to_the_speaker_goes_on(reply: str) -> None:
-    said = told(f"{_SPOKE}. {reply.format(_OTHER)}. وأضاف أن الطريق طويل.")
-    assert said[-1] == ("state", ["سامر الديري"], "الطريق طويل")
+def test_who_received_a_delegation_promises() -> None:
+    text = "استقبل الوزير سالم النجار سفيرة فرنسا. كما استقبل وفدا من نقابة البحارة، ووعد بعرض القانون على اللجنة."
+    assert acts_held(read(text)) == [("promise", "سالم النجار", "عرض القانون على اللجنة")]
 
 
-def test_whom_the_speaker_meets_does_not_go_on() -> None:
-    said = told(f"{_SPOKE}. كما التقى {_OTHER} وفدا. وأضاف أن الطريق طويل.")
-    assert said[-1] == ("state", ["خالد الحلبي"], "الطريق طويل")
+def test_a_member_of_parliament_is_no_deputy_of_a_minister() -> None:
+    text = "قال نائب وزير الداخلية إن الوضع صعب. وقال النائب خليفة البستاني إن الوضع جيد."
+    assert [who for _, who, _ in acts_held(read(text))] == ["نائب وزير الداخلية", "خليفة البستاني"]
+
+
+def test_his_excellency_is_a_person_and_no_body_told_of_before() -> None:
+    text = (
+        "أشاد وزير الخارجية العماني سعد العلي بالحوار أمام الجمعية العامة للأمم المتحدة."
+        " وعلى هامش أعمال الجمعية التقى معاليه السفير الهندي."
+    )
+    assert any("سعد العلي" in there and "الجمعية العامة للأمم المتحدة" not in there for there in met(read(text)))
+
+
+def test_talks_somebody_hopes_for_are_not_held() -> None:
+    assert met(read("أعرب الوزير سالم النجار عن أمله في أن تستأنف المفاوضات بين إيران والولايات المتحدة.")) == []
+
+
+def test_ministers_and_not_the_town_of_the_report_met() -> None:
+    text = "بروكسل - اتفق وزراء خارجية الاتحاد الأوروبي خلال اجتماعهم أمس على تمديد العقوبات."
+    ((there),) = met(read(text))
+    assert there == {"وزراء خارجية الاتحاد الأوروبي"}

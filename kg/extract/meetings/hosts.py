@@ -2,7 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import FUTURE, OPENS, TELLING_VERBS, VERBS
-from kg.extract.layout.wording import HONOURS, PREPOSITIONS, THAT
+from kg.extract.layout.wording import HONOURED, HONOURS, PREPOSITIONS, THAT
 from kg.extract.meetings.fronted import speaker_behind, spoken_next
 from kg.extract.meetings.gathering import PAIR, Gathering, by_verb
 from kg.extract.meetings.seats import headed, only_the_seat, right_behind
@@ -54,6 +54,9 @@ def inherit(layout: Layout, gathering: Gathering, sentence: Stretch, before: Gat
     near = [p for p in here if gathering.at - p.last <= _APART or right_behind(layout, p.last + 1, gathering.at)]
     holding = [p for p in near if _opens(layout, p)]
     its = [p for p in near if _its(layout, gathering, p)]
+    if layout.form(gathering.at + 1) in HONOURED:
+        # "His Highness met Y" is told of a person who did something before, and of no body.
+        own, here, its, persons = [], [], [], acting
     for candidates in (
         holding if gathering.noun else [],
         foremost if gathering.noun else [],
@@ -79,10 +82,13 @@ def _several(layout: Layout, told: list[NounPhrase]) -> list[NounPhrase]:
 def _its(layout: Layout, gathering: Gathering, phrase: NounPhrase) -> bool:
     """Tell whether a meeting is that of a body told of right before it: "the committee discussed at its meeting"."""
     body = gathering.noun and layout.found.entity(phrase.entity).type is not EntityType.PERSON
+    if body and phrase.number is Number.PLURAL and layout.forms[gathering.at] in _THEIRS:
+        return True
     return body and layout.forms[gathering.at] in (_HERS if phrase.gender is Gender.FEMININE else _HIS)
 
 
 _HIS = with_and("اجتماعه باجتماعه جلسته لقائه لقاءه لقاؤه بلقائه")
+_THEIRS = with_and("اجتماعهم باجتماعهم جلستهم لقائهم لقاءهم لقاؤهم بلقائهم")
 _HERS = with_and("اجتماعها باجتماعها جلستها لقائها لقاءها لقاؤها بلقائها")
 
 

@@ -1,7 +1,7 @@
 """Read the occasion on which somebody speaks as a meeting in which he takes part."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PREPOSITIONS, SAYING_OF, STOPS, THAT
+from kg.extract.layout.wording import DASHES, PREPOSITIONS, SAYING_OF, STOPS, THAT
 from kg.extract.meetings.fronted import goes_on_saying, speaker_behind
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.hosts import inherit
@@ -106,6 +106,8 @@ def take_speaker(layout: Layout, gathering: Gathering, sentence: Stretch) -> boo
         apart = layout.proclitic(phrase).strip("و") or layout.form(phrase.first - 1) in PREPOSITIONS
         # "The paper X from Riyadh:" is who reports.
         apart = apart or (layout.form(phrase.last + 1) == "من" and layout.form(phrase.last + 3) == ":")
+        # "Brussels – X agreed at their meeting": the town only tells where the report is from.
+        apart = apart or (phrase.first == sentence.first and layout.form(phrase.last + 1) in DASHES)
         # "The session that X chairs comes after a meeting of": he only speaks where a verb tells so.
         apart = apart or (
             layout.form(gathering.at - 1) in _AFTER

@@ -194,7 +194,10 @@ def _only_wished(layout: Layout, i: int, sentence: Stretch) -> bool:
         return True
     if layout.form(i - 1) == "قد" and layout.form(i - 2) in _BEING and layout.form(i - 3) == "ان":
         return True
-    if layout.form(i - 1) != "ان" or not layout.forms[i].startswith(("ي", "ت")) or layout.forms[i] not in VERBS:
+    # "Hopes that the talks resume", in Arabic with the verb before them.
+    i -= layout.form(i - 2) == "ان" and layout.forms[i] in NOUNS
+    due = layout.forms[i] in VERBS or layout.form(i + 1) in NOUNS
+    if layout.form(i - 1) != "ان" or not layout.forms[i].startswith(("ي", "ت")) or not due:
         return False
     if layout.form(i - 2) in _WITHOUT:
         return True

@@ -2,7 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import BY_PHONE, SPEAKS, TALKS, TELLING_VERBS, TRAVELS, kind_told
-from kg.extract.layout.wording import HONOURS, RELATIVES, SELF_THAT, THAT
+from kg.extract.layout.wording import HONOURED, HONOURS, RELATIVES, SELF_THAT, THAT
 from kg.extract.meetings.arrivals import TRAVELLERS, arrives, to_talk
 from kg.extract.meetings.attendance import ALONG_WITH
 from kg.extract.meetings.gathering import PAIR, REACH, Gathering
@@ -47,7 +47,8 @@ def of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None)
     passed = layout.form(i - 1) in RELATIVES or layout.form(i - 1) in ("قد", "سوف")
     # Behind "and visited" its subject stands before another verb: whoever stands before it was met.
     joins = form.startswith("و") and form[1:] in TELLING_VERBS
-    apart = joins or dated(layout, i, sentence)
+    # Behind "met his excellency Y", too, who met is told of behind the verb.
+    apart = joins or dated(layout, i, sentence) or layout.form(i + 1) in HONOURED
     before = None if apart else layout.ends_at.get(i - 1 - passed) or _apposed(layout, i)
     gathering.sides += told_before(layout, sentence, i, before)
     unknown = not (joins or talks or travels or gathering.sides) and subject_unknown(layout, i, sentence)

@@ -180,19 +180,20 @@ def plain(word: str) -> str:
     return word
 
 
-def is_president(draft: Draft, owner: Draft | None) -> bool:
-    """Tell whether somebody is called "the president" alone, and so is not the head of a body told of before his name.
+def is_called_alone(draft: Draft, head: str, owner: Draft | None) -> bool:
+    """Tell whether somebody is called by a bare title that heads of states or members of parliament bear.
 
     Args:
         draft: Somebody with a name.
-        owner: The body of which a head is told.
+        head: Head noun of an office told of before his name.
+        owner: The body of that office, if any.
 
     Returns:
-        Whether he is another: presidents of states are called so.
+        Whether he is another than "the head of the commission" or "the deputy of the minister".
     """
-    body = owner is not None and owner.type is not EntityType.STATE
-    heading = [office for office in draft.offices if office[0] == _PRESIDENT]
-    return body and bool(heading) and all(len(office) == 1 for office in heading)
+    apart = head == _DEPUTY or (head == _PRESIDENT and owner is not None and owner.type is not EntityType.STATE)
+    called = [office for office in draft.offices if office[0] == head]
+    return apart and bool(called) and all(len(office) == 1 for office in called)
 
 
-_PRESIDENT = "رييس"
+_PRESIDENT, _DEPUTY = "رييس", "نايب"

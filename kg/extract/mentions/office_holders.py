@@ -1,7 +1,7 @@
 """Whose office an office phrase without a name means."""
 
 from kg.extract.mentions.body_names import HOUSES
-from kg.extract.mentions.called_otherwise import FORMER, WITHIN, called_otherwise, is_president, plain
+from kg.extract.mentions.called_otherwise import FORMER, WITHIN, called_otherwise, is_called_alone, plain
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.counterparts import COUNTERPART, EQUALS, counterparts
 from kg.extract.mentions.elsewhere import not_elsewhere
@@ -97,7 +97,7 @@ def _named_after(drafts: Drafts, chunk: Chunk) -> list[Draft]:
     # A minister told of without his state is as often another one's, of the state where the text is from.
     apart = (chunk.state and chunk.head in EQUALS) or (chunk.body and chunk.head == EQUALS[0])
     short = (len(o) == 1 or (not apart and set(map(plain, o)) <= told) for o in one.offices if o[0] in heads)
-    return named if not (other or is_president(one, owner)) and all(short) else []
+    return named if not (other or is_called_alone(one, chunk.head, owner)) and all(short) else []
 
 
 def named_later(drafts: Drafts, found: list[Draft], chunk: Chunk, view: View) -> list[Draft]:

@@ -13,7 +13,7 @@ from kg.lexicon.cues import load_cues
 from kg.text.fold import with_and, word_set
 from kg.text.words import COMMAS
 
-_FAR = 30
+_FAR, _TITLE = 30, 7
 _BUT, _EXCEPT = with_and("لكن بينما فيما"), word_set("إلا غير بيد")
 _NOT = word_set("لم لن لا قد ما")
 
@@ -36,7 +36,7 @@ def another_does_so(layout: Layout, memory: Memory, frame: Frame) -> Speakers | 
     inflected = frame.form.inflected
     if frame.form.conjunction != "و" or inflected.shape is not Shape.PERFECT or inflected.person != 3:
         return None
-    for k in range(frame.at - 1, max(memory.began, memory.heard, frame.at - _FAR), -1):
+    for k in range(frame.at - 1, max(memory.began - 1, memory.heard, frame.at - _FAR), -1):
         if (who := _did_to_it(layout, k, frame)) is not None:
             return named(layout.found, (who,))
         if layout.forms[k] in STOPS and layout.forms[k] not in COMMAS:
@@ -113,7 +113,8 @@ def _doer(layout: Layout, begins: int, frame: Frame, *, told: bool) -> Speakers 
             return NOBODY
         return _left_open(layout, who, frame) if told else named(layout.found, (who,))
     noun = layout.form(at)
-    does = noun.startswith("ال") and (verb_first or _verb(layout, at + 1)) and frame.form.inflected.number == "s"
+    past = next((k for k in range(at + 1, min(frame.at, at + _TITLE)) if _verb(layout, k)), 0)
+    does = noun.startswith("ال") and (verb_first or past > 0) and frame.form.inflected.number == "s"
     agreed = does and noun.endswith("ه") == (frame.form.inflected.gender == "f")
     return NOBODY if agreed and not told else None
 

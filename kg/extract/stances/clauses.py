@@ -29,6 +29,7 @@ from kg.extract.stances.keeping_on import goes_about
 from kg.extract.stances.made_for import MADE_FOR, made_for
 from kg.extract.stances.met_with import MET, met_with
 from kg.extract.stances.object_first import object_first
+from kg.extract.stances.own_people import is_own_officer
 from kg.extract.stances.participles import ADDING, adds_outside
 from kg.extract.stances.passives import LIGHT
 from kg.extract.stances.phases import DISCUSSION, taken_in_hand
@@ -132,12 +133,22 @@ def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
         itself = layout.form(i - 1) in HE_DOES
         frame = match(layout, i, cue, sentence.stop, position.subject, own=itself)
         if frame is not None and enough(layout, frame, found):
-            frame = handed_on(layout, described_object(layout, objected(layout, frame)))
-            frame = burdened(layout, closed_by(layout, table, frame))
+            frame = burdened(layout, closed_by(layout, table, _with_object(layout, frame)))
             all_of = bool(cue.conjunction) and layout.form(i + 1) in ALL_OF
             frame = _called_on(layout, frame) if all_of or _goes_on(layout, cue, i, sentence, found) else frame
             return Clause(frame=frame, position=position, stop=sentence.stop)
     return _nominal(layout, table, i, sentence) if not found else None
+
+
+def _with_object(layout: Layout, frame: Frame) -> Frame:
+    """Take the only one behind a verb for its object where he is, and the source of what is handed on for who says it.
+
+    "The union decried it, and its head asked for": an officer of who spoke does what agrees with him.
+    """
+    alone = len(frame.subject) == 1 and not frame.addressee and frame.subject[0].first == frame.at + 1
+    if alone and is_own_officer(layout, frame.subject[0]) and agrees(frame.form, frame.subject[0]):
+        return frame
+    return handed_on(layout, described_object(layout, objected(layout, frame)))
 
 
 def _goes_on(layout: Layout, cue: CueForm, i: int, sentence: Stretch, found: list[Clause]) -> bool:

@@ -9,6 +9,7 @@ from kg.extract.stances.honoured import actor_at
 from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Inflected, perfect
+from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
@@ -33,7 +34,7 @@ _DOES = DEEDS.keys() | {f.form for verb in _CONVEYS.split() for f in perfect(ver
 
 
 def does(layout: Layout, deed: Inflected, who: NounPhrase) -> bool:
-    """Tell whether an actor may be who does a deed: no preposition is written on to him, and his gender lets it.
+    """Tell whether an actor may be who does a deed: no preposition is written on to him, and gender and case let it.
 
     Args:
         layout: The release.
@@ -43,7 +44,11 @@ def does(layout: Layout, deed: Inflected, who: NounPhrase) -> bool:
     Returns:
         Whether he may.
     """
-    return not layout.proclitic(who) and (who.gender is Gender.UNKNOWN or who.gender.value == deed.gender)
+    form = layout.forms[who.first]
+    # "And received a delegation": what ends like an object is one.
+    received = form.endswith("ا") and nouns_ar().head(form.removesuffix("ا")) is not None
+    agreed = who.gender is Gender.UNKNOWN or who.gender.value == deed.gender
+    return agreed and not (received or layout.proclitic(who))
 
 
 def briefs(layout: Layout, i: int) -> bool:

@@ -1,6 +1,8 @@
 """Tell who is told by whose he is right behind a verb, and does what it tells: "and his colleague N criticised it"."""
 
+from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADJUNCTS, ADVERBS, PUNCTUATION, THAT, THIS, definite
+from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.actions import is_action, is_thing
 from kg.extract.stances.walk import Walk
 from kg.kinds import EntityType
@@ -48,6 +50,21 @@ def own_people_act(walk: Walk) -> bool:
         return False
     walk.blank, walk.both, walk.i = walk.i, True, past
     return True
+
+
+def is_own_officer(layout: Layout, who: NounPhrase) -> bool:
+    """Tell whether somebody is told by whose officer he is: "its secretary-general", who speaks for whoever spoke.
+
+    Args:
+        layout: The release.
+        who: The actor phrase.
+
+    Returns:
+        Whether the noun that opens it bears a pronoun.
+    """
+    form, written = layout.forms[who.first], layout.written(who.first)
+    heads = (nouns_ar().head(form.removesuffix(end)) for end in _PRONOUNS if form.endswith(end) and form != end)
+    return not written.endswith("ة") and any(head is not None and head.kind == "office" for head in heads)
 
 
 def _gender(form: str) -> str:
