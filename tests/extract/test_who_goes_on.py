@@ -1,4 +1,4 @@
-"""Who goes on behind somebody else: its own officer, a stranger behind "but", the host of a delegation, an excellency."""
+"""Who goes on behind somebody else: its own officer, a stranger behind "but", a host, an excellency."""
 
 import pytest
 
