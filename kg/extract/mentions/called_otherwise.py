@@ -191,9 +191,9 @@ def is_called_alone(draft: Draft, head: str, owner: Draft | None) -> bool:
     Returns:
         Whether he is another than "the head of the commission" or "the deputy of the minister".
     """
-    apart = head == _DEPUTY or (head == _PRESIDENT and owner is not None and owner.type is not EntityType.STATE)
+    apart = head == _SECOND or (head == _PRESIDENT and owner is not None and owner.type is not EntityType.STATE)
     called = [office for office in draft.offices if office[0] == head]
     return apart and bool(called) and all(len(office) == 1 for office in called)
 
 
-_PRESIDENT, _DEPUTY = "رييس", "نايب"
+_PRESIDENT, _SECOND = "رييس", "نايب"
