@@ -39,8 +39,7 @@ def inherit(layout: Layout, gathering: Gathering, sentence: Stretch, before: Gat
     known = _entities(gathering)
     before_it = layout.found.phrases_in(floor, layout.words.starts[gathering.at])
     told = [p for p in before_it if not (p.entity in known or only_the_seat(layout, p) or headed(layout, p))]
-    if gathering.noun and layout.forms[gathering.at].endswith("هم"):
-        told = _several(layout, told)
+    told = _called_so(layout, gathering, told)
     persons = [p for p in told if _person(layout, p) or _delegation_acts(layout, p)]
     here = [p for p in told if p.first >= sentence.first and not _behind_preposition(layout, p)]
     own = [p for p in persons if p.first >= sentence.first]
@@ -54,9 +53,6 @@ def inherit(layout: Layout, gathering: Gathering, sentence: Stretch, before: Gat
     near = [p for p in here if gathering.at - p.last <= _APART or right_behind(layout, p.last + 1, gathering.at)]
     holding = [p for p in near if _opens(layout, p)]
     its = [p for p in near if _its(layout, gathering, p)]
-    if layout.form(gathering.at + 1) in HONOURED:
-        # "His Highness met Y" is told of a person who did something before, and of no body.
-        own, here, its, persons = [], [], [], acting
     for candidates in (
         holding if gathering.noun else [],
         foremost if gathering.noun else [],
@@ -71,6 +67,16 @@ def inherit(layout: Layout, gathering: Gathering, sentence: Stretch, before: Gat
             gathering.sides.insert(0, candidates[-1])
             return True
     return False
+
+
+def _called_so(layout: Layout, gathering: Gathering, told: list[NounPhrase]) -> list[NounPhrase]:
+    """Return of those told of before the groups where "they" met, and where "His Highness" did who did something."""
+    if gathering.noun and layout.forms[gathering.at].endswith("هم"):
+        return _several(layout, told)
+    if layout.form(gathering.at + 1) in HONOURED:
+        persons = [p for p in told if _person(layout, p) and not layout.proclitic(p)]
+        return [p for p in persons if not _behind_preposition(layout, p)]
+    return told
 
 
 def _several(layout: Layout, told: list[NounPhrase]) -> list[NounPhrase]:
