@@ -73,10 +73,8 @@ def _called_so(layout: Layout, gathering: Gathering, told: list[NounPhrase]) -> 
     """Return of those told of before the groups where "they" met, and where "His Highness" did who did something."""
     if gathering.noun and layout.forms[gathering.at].endswith("هم"):
         return _several(layout, told)
-    if layout.form(gathering.at + 1) in HONOURED:
-        persons = [p for p in told if _person(layout, p) and not layout.proclitic(p)]
-        return [p for p in persons if not _behind_preposition(layout, p)]
-    return told
+    titled = layout.form(gathering.at + 1) in HONOURED
+    return [p for p in told if not titled or (_person(layout, p) and not _behind_preposition(layout, p))]
 
 
 def _several(layout: Layout, told: list[NounPhrase]) -> list[NounPhrase]:
