@@ -156,7 +156,8 @@ def _tells_somebody(view: View, verb: int) -> bool:
 
 def _name(view: View, i: int, verb: int, *, apart: bool) -> tuple[int, int] | None:
     """Read the name that begins at a word, perhaps behind a title, if the subject plainly ends with it."""
-    if view.lexemes[i].clitic:
+    word = view.lexeme(i)
+    if word is None or word.clitic:
         # "Welcomed Sir N", in Arabic "with Sir N".
         return None
     name = titled(view, i) or titled_name(view, i)

@@ -38,7 +38,7 @@ def where(view: View, chunk: Chunk) -> None:
     within = form == "في" or (part is not None and view.form(j)[: part.clitic] == "ب")
     placed = part is not None and within and (part.type in WHERE or part.type is EntityType.ORGANISATION)
     # "In his speech" is no place.
-    his = view.source(at).endswith(("ه", "ها", "هم"))
+    his = word is not None and view.source(at).endswith(("ه", "ها", "هم"))
     unknown = form == "في" and part is None and word is not None and _somewhere(word) and not his
     if not (placed or unknown):
         return

@@ -286,11 +286,11 @@ def speaks_at_once(walk: Walk) -> bool:
     form = walk.form
     if form.verb.tier != "A" or "says" not in form.verb.flags or form.inflected.person == 1:
         return False
-    word = walk.layout.forms[walk.i]
+    word, shape = walk.layout.forms[walk.i], form.inflected.shape
     read = [cue.inflected for cue in load_cues().forms.get(word, ())]
     ours = any(one.person == 1 and one.shape is not Shape.PERFECT for one in read)
-    told = form.inflected.shape is Shape.PERFECT or (form.inflected.shape is Shape.PARTICIPLE and word in _AT_ONCE)
-    return told and (ours or word in _AT_ONCE) and walk.stop - walk.i >= _SPEECH
+    begins = (ours and shape is Shape.PERFECT) or (word in _AT_ONCE and (shape is Shape.PERFECT or word != "نحن"))
+    return begins and walk.stop - walk.i >= _SPEECH and shape in (Shape.PERFECT, Shape.PARTICIPLE)
 
 
 # No subject or object begins so.
