@@ -50,7 +50,8 @@ def slogans(layout: Layout, table: CueTable, sentence: Stretch, voice: Voice) ->
 def _wished(layout: Layout, first: int, i: int) -> bool:
     """Tell whether freedom is wished to somebody: at the head, or behind another such wish."""
     at_head = i == first or layout.form(i - 1) in PUNCTUATION or layout.form(first) in _WISHED
-    return at_head and layout.form(i + 1).startswith("ل") and len(layout.form(i + 1)) > _PAIR
+    # "Freedom to the country" is a wish; whoever holds prisoners is to let them go.
+    return at_head and layout.form(i + 1).startswith(_PRISONERS)
 
 
 def _end(layout: Layout, first: int, stop: int) -> int:
@@ -68,6 +69,8 @@ def _stance(layout: Layout, table: CueTable, voice: Voice, part: tuple[int, int,
     return stance_of(layout, frame, force, voice, Stretch(first, stop), skip)
 
 
+_STEMS = word_set("معتقل أسر أسير سجين سجنا موقوف مختطف مخطوف محتجز جميع كل")
+_PRISONERS = tuple(to + stem for to in ("ل", "لل") for stem in _STEMS)
 _FREEDOM, _LONGEST, _PAIR = with_and("الحرية"), 14, 2
 _WISHED = word_set("المجد الرحمة النصر الشفاء الخلود السلام الحرية العزة الكرامة عاش عاشت تحيا يحيا دمتم")
 _ANOTHER = word_set(
