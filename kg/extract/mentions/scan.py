@@ -30,6 +30,7 @@ from kg.extract.mentions.said_callings import calling
 from kg.extract.mentions.said_groups import CAMPS, ONE, said_group, voice
 from kg.extract.mentions.said_parts import said_part
 from kg.extract.mentions.several import several
+from kg.extract.mentions.signatories import signatories
 from kg.extract.mentions.sites import is_direction, points, site
 from kg.extract.mentions.speech import ACCORDING, AS_FOR, before_speakers, said_by, says_here
 from kg.extract.mentions.statutes import statute
@@ -61,7 +62,7 @@ def scan(view: View) -> list[Chunk]:
     chunks: list[Chunk] = []
     past, ours = 0, bool(view.words.places.of(WE))
     forms, lexemes, atoms = view.words.forms, view.lexemes, view.atoms
-    own = own_names(view) | names_to_that(view)
+    own = own_names(view) | names_to_that(view) | signatories(view)
     for i in sorted({*_places(view), *own}):
         if i < past:
             continue
