@@ -123,9 +123,9 @@ def _wants_subject(form: CueForm, before: tuple[NounPhrase, ...], *, own: bool) 
     inflected = form.inflected
     if inflected.shape not in _FINITE or inflected.number in ("d", "p") or inflected.person == 1 or before:
         return False
-    # An object stands behind it at once, or behind the manner in which it is looked at, if no pronoun is the object.
+    # An object stands behind it at once, or behind the manner in which it is looked at.
     objects = form.verb.takes & {"0", "قلق", "ارتياح", "اسف"}
-    return bool(inflected.pronoun) or not (own and (form.verb.addressee == "0" or form.verb.target or objects))
+    return not (own and (form.verb.addressee == "0" or form.verb.target or objects))
 
 
 def _pass_description(walk: Walk) -> Step:
