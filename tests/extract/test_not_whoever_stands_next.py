@@ -36,3 +36,9 @@ def test_a_land_before_an_office_is_no_pronoun(land: str) -> None:
 def test_a_noun_behind_a_land_is_no_verb_of_it(noun: str) -> None:
     text = f"Sylvania expressed its concern about a possible Ruritanian {noun} over the bridge."
     assert told(read(text)) == [("warn", ["Sylvania"], f"a possible Ruritanian {noun} over the bridge")]
+
+
+@pytest.mark.parametrize("verb", ["support", "demand"])
+def test_a_land_of_a_plural_name_does_it(verb: str) -> None:
+    text = f"The United Provinces of Freedonia {verb} new tolls on the river."
+    assert told(read(text)) == [(verb, ["Freedonia"], "new tolls on the river")]

@@ -60,6 +60,9 @@ def _is_noun(frames: Frames, cue: Cue, holders: Holders) -> bool:
     if cue.sense.lemma not in _NOUNS or cue.group != cue.first:
         return False
     kind = frames.found.entity(holders.ids[0]).type
+    if any(frames.word(k).endswith("s") and frames.forms[k].istitle() for k in range(holders.first, cue.group)):
+        # "The United Provinces of Ruritania support it": a name of more than one.
+        return False
     before = frames.word(holders.first - 1)
     alone = (
         before not in {"and", "or", ","} and frames.word(holders.first - 2) not in frames.lexicon.words["standing_for"]
