@@ -17,6 +17,10 @@ _BOTH = ["Karl Weber", "Lena Holm"]
         ("The Secretary raised the tolls on the river.", _BOTH[:1]),
         ("Weber later discussed the tolls on the river with traders.", _BOTH[:1]),
         ("Weber later discussed the tolls on the river at a fair.", _BOTH[:1]),
+        ("Weber discussed the arrest of reporters.", _BOTH),
+        ("In an interview, Weber discussed the tolls on the river.", _BOTH[:1]),
+        ("Weber discussed his plans for the river.", _BOTH[:1]),
+        ("Weber reviewed a parade of the guards.", _BOTH[:1]),
     ],
 )
 def test_who_discussed_it(text: str, holders: list[str]) -> None:

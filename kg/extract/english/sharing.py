@@ -30,8 +30,16 @@ def together(frames: Frames, cue: Cue, holders: Holders, scene: Scene) -> Holder
     # "The Secretary discussed trade", told of a meeting, is told of all who met; "discussed it with the press" is not.
     behind = frames.lower[cue.last : min(cue.last + _WITHIN, scene.sentence.last)]
     spoke = cue.sense.lemma in _TALKING or (cue.sense.lemma in _SPEAKING and holders.rule == "pronoun-we")
-    alone = spoke and _ELSEWHERE.isdisjoint(behind)
+    alone = spoke and _ELSEWHERE.isdisjoint(behind) and not _apart(frames, cue, scene)
     return replace(holders, ids=parties, rule="meeting") if near or alone else holders
+
+
+def _apart(frames: Frames, cue: Cue, scene: Scene) -> bool:
+    """Tell whether somebody does it without those whom he met: "in an interview", "discussed his plans"."""
+    own = frames.word(cue.last) in _OWN or not _PARADED.isdisjoint(frames.lower[cue.last : cue.last + _OWNED])
+    told, articles = frames.lexicon.words["media"] | _PUBLIC, {"a", "an", "the"}
+    places = [k for k in range(scene.sentence.first + 1, scene.sentence.last) if frames.word(k) in told]
+    return own or any(frames.word(k - 1 - (frames.word(k - 1) in articles)) in {"in", "on", "with"} for k in places)
 
 
 def conditional(frames: Frames, holders: Holders, cue: Cue | None = None) -> bool:
@@ -182,7 +190,10 @@ def meanwhile(frames: Frames, holders: Holders) -> bool:
 _WITHIN = 16
 _ELSEWHERE = frozenset({"with", "at", "during", "before"})
 _SPEAKING = frozenset({"speak", "talk", "focus", "touch"})
-_TALKING = frozenset({"discuss", "review", "explore", "cover", "examine"})
+_TALKING = frozenset({"discuss", "review", "explore"})
+# What is reviewed by marching past, and where somebody speaks to all.
+_PARADED = frozenset({"parade", "guard", "guards", "troops"})
+_PUBLIC = frozenset({"parliament", "television", "radio", "reporters", "journalists", "press"})
 _NOUNS = frozenset({
     "plan", "call", "demand", "offer", "promise", "pledge", "request", "support", "protest", "vow", "claim", "report",
     "praise", "hope", "fear", "desire", "appeal", "push", "vote", "view", "attack", "veto", "threat", "proposal",
