@@ -62,3 +62,8 @@ def test_allies_who_met_agree() -> None:
 def test_two_who_speak_by_turns_discussed_it_together(verb: str) -> None:
     text = f"SECRETARY WEBER:  Thank you.  We {verb} the tolls on the river.\nAMBASSADOR HOLM:  We reject the tolls."
     assert [(act, len(h)) for act, h, _ in told(read(text))] == [("discuss", 2), ("reject", 1)]
+
+
+def test_who_asks_did_not_discuss_it() -> None:
+    text = "SECRETARY WEBER:  Thank you.  We discussed the tolls.\nANNA BRAND:  And the mill?\nSECRETARY WEBER:  No."
+    assert [h for act, h, _ in told(read(text)) if act == "discuss"] == [["Weber"]]

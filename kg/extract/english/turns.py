@@ -50,10 +50,11 @@ class Turns:
         return self._of(() if label.asks else self._speaker(label), label.stop)
 
     def pair(self) -> tuple[str, ...]:
-        """Return the two persons who speak by turns, who met where they do; nobody where they are more or fewer."""
+        """Return the two office-holders who speak by turns, who met where they do: not somebody and who asks him."""
         found = (self._speaker(label) for _, label in sorted(self._labels.items()) if not label.asks)
         speakers = tuple(dict.fromkeys(i for ids in found for i in ids))
-        return speakers if len(speakers) == 2 else ()
+        in_office = all(self.found.entity(i).role is not None for i in speakers)
+        return speakers if in_office and len(speakers) == 2 else ()
 
     def spoken(self, sentence: Sentence) -> bool:
         """Tell whether a sentence stands behind the first label of a transcript."""
