@@ -155,11 +155,15 @@ def _asked_before(layout: Layout, first: int) -> Head | None:
 
 
 _IN_A_MANNER = word_set("بشكل بطريقة بأسلوب بصورة بلغة بنبرة بسلوك بمستوى بحجم بقدر نحو")
+_THERE = word_set("هناك ثمة")
 
 
 def _described(layout: Layout, i: int, first: int) -> bool:
     """Tell whether a modal only describes something: 'the steps that must be taken', 'the man wanted'."""
     if layout.form(i - 1) in RELATIVES and i > first:
+        return True
+    if layout.forms[i] in _THERE and i > first and layout.forms[i - 1] in WAS:
+        # "There was a need to", "whether there was": nothing is asked for.
         return True
     if layout.forms[i] == "غير" and i > first and layout.forms[i - 1] in _IN_A_MANNER:
         # "In an unacceptable manner".
