@@ -119,3 +119,16 @@ def test_whoever_does_something_is_bidden_to_do_something(sentence: str, act: st
 def test_what_we_are_and_want_and_what_struck_us(sentence: str, act: str, content: str) -> None:
     """What we are and want is affirmed, what struck us or is a shame condemned."""
     assert _told(sentence) == [(act, content)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "فوجئنا بحجم التضامن الشعبي مع أهلنا في الجنوب.",
+        "صدمنا برحيل الزميل سامر الحلو بعد صراع مع المرض.",
+        "تفاجأنا باستقبال حار من أهل القرية.",
+    ],
+)
+def test_a_loss_or_welcome_that_struck_us_condemns_nobody(sentence: str) -> None:
+    """A loss or a welcome that struck us condemns nobody."""
+    assert _told(sentence) == []

@@ -53,11 +53,27 @@ def says_nothing(layout: Layout, frame: Frame, force: Force, part: Stretch) -> b
     if _WHAT_FOLLOWS.issuperset(layout.forms[part.first : part.stop]):
         # "That X asks for the following:": for what is told in the lines below.
         return True
+    if frame.form.verb.lemma in _STRUCK and force.head is None and not _is_deed(layout, part):
+        return True
     if _gives_no_name(layout, part.first) or (force.head is not None and _only_describes(layout, part)):
         return True
     if force.act is Act.REJECT and force.head is None and frame.how != "ان" and form.removeprefix("ال") in _NO_COMMENT:
         return True
     return form in (_POINTING if alone else _POINTED) or (alone and told) or _broken_off(layout, frame, part)
+
+
+def _is_deed(layout: Layout, part: Stretch) -> bool:
+    """Tell whether what struck us is a decision or deed of somebody, not a loss or a welcome."""
+    form = layout.forms[part.first]
+    return part.first < part.stop and any(one.removeprefix("ال") in _DEEDS for one in (form, form.removeprefix("ب")))
+
+
+_STRUCK = frozenset(["فوجئَ", "تفاجأَ", "صُدمَ"])
+_DEEDS = word_set(
+    "أن قرار قرارات إقدام قيام إعلان تصريح تصريحات بيان رد موقف مواقف تصرف تصرفات سلوك صدور حكم رفض منع إغلاق إلغاء"
+    " اعتقال توقيف احتجاز مداهمة اقتحام استدعاء إقالة فصل طرد قطع حذف حجب فرض تراجع تنصل صمت تجاهل تعنت إصرار انسحاب"
+    " تعيين تعديل تمرير محاولة حملة هجوم اعتداء قصف جريمة إجراء إجراءات ممارسات"
+)
 
 
 def _gives_no_name(layout: Layout, i: int) -> bool:
