@@ -4,7 +4,9 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import FUTURE, GATHERS, HELD, HOLDS, INTENDS, NOUNS, PROPOSES, VERBS
 from kg.extract.layout.questions import is_asked
 from kg.extract.layout.wording import BUT_HE, DENY_VERBS, PREPOSITIONS, PUNCTUATION, SELF_THAT, STOPS, THAT, WAS, YET
+from kg.extract.meetings.called_in import CALLED_IN
 from kg.extract.meetings.decided import HOLDING
+from kg.extract.meetings.hearings import HEARS
 from kg.extract.meetings.possible import GOVERNS, WHILE, ruled_out
 from kg.kinds import EntityType, MeetingKind
 from kg.lexicon.cues import load_cues
@@ -196,8 +198,8 @@ def _only_wished(layout: Layout, i: int, sentence: Stretch) -> bool:
         return True
     # "Hopes that the talks resume", in Arabic with the verb before them.
     i -= layout.form(i - 2) == "ان" and layout.forms[i] in NOUNS
-    due = layout.forms[i] in VERBS or layout.form(i + 1) in NOUNS
-    if layout.form(i - 1) != "ان" or not layout.forms[i].startswith(("ي", "ت")) or not due:
+    due = layout.forms[i] in _DUE or layout.form(i + 1) in NOUNS
+    if layout.form(i - 1) not in _THAT_THEY or not layout.forms[i].startswith(("ي", "ت")) or not due:
         return False
     if layout.form(i - 2) in _WITHOUT:
         return True
@@ -205,6 +207,7 @@ def _only_wished(layout: Layout, i: int, sentence: Stretch) -> bool:
     return _WISHES & {form.removeprefix("و") for form in before} != set() and FUTURE.isdisjoint(before)
 
 
+_DUE, _THAT_THEY = frozenset(VERBS) | CALLED_IN | HEARS, word_set("أن بأن")
 _WANTING = word_set("رغبته رغبتها برغبته برغبتها رغبة برغبة رغبتهم حقه حقها أمله أملها أملهم أمل الأمل بأمل أملا آملا")
 _BEING = word_set("يكون تكون يكونوا")
 # "Hopes to", "refuses to", "must": and what is "able" or "wanted".
