@@ -7,6 +7,15 @@ from tests.extract.english_world import read, told
 _BY = "Lena Holm, Ruritanian Spokesperson\nWe condemn the raid.\n"
 WEIGHED = [
     ("praise", "Sylvania plays an indispensable role as a mediator on the river."),
+    ("state", "Karl Weber played a key role in suppressing the farmers."),
+    ("state", "The Mill Union plays a leading role in the arms trade."),
+    ("praise", "Sylvania plays a key role in combating the arms trade."),
+    ("state", "Sylvania did not play a key role on the river."),
+    ("state", "The rain plays a role on the river."),
+    ("state", "Our answer to illegal tolls includes two new ferries."),
+    ("state", "Karl Weber is a close ally of the guards."),
+    ("praise", "Sylvania is a close ally of Ruritania."),
+    ("state", "The flood was a critical blow to the mill."),
     ("condemn", "Sylvania plays a destabilizing role on the river."),
     ("state", "Sylvania plays no role on the river."),
     ("praise", "Sylvania has been a steadfast partner in these efforts."),

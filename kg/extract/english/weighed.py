@@ -2,7 +2,7 @@
 
 from kg.extract.english.frames import Frames
 from kg.extract.english.valued import Valued
-from kg.kinds import Act, Polarity
+from kg.kinds import Act, EntityType, Polarity
 from kg.lexicon.english import CueKind, Sense
 
 _MOST, _NEAR, _SHORT = 30, 8, 16
@@ -14,6 +14,9 @@ _FEARED = frozenset({"affect", "engulf", "trigger", "spark", "spill", "plunge", 
 _CENTRAL = frozenset({"central", "integral", "fundamental"})
 _FINAL = frozenset({"final", "binding", "ironclad", "unwavering", "non-negotiable", "inviolable", "undeniable"})
 _WEIGHTY = frozenset({"important", "vital", "crucial", "critical", "essential"})
+_NO_MERITS = frozenset({
+    "step", "steps", "blow", "setback", "loss", "obstacle", "problem", "challenge", "shortage", "gap", "condition",
+})  # fmt: skip
 _INCLUDES = frozenset({"include", "includes", "included"})
 _FOUL = frozenset({
     "brutal", "hostile", "malign", "reckless", "heinous", "cowardly", "barbaric", "illegal", "unlawful", "aggressive",
@@ -24,6 +27,12 @@ _GOOD = frozenset({
     "model", "great", "trusted", "steadfast", "valued", "reliable", "close", "closest", "key", "strong", "true",
     "indispensable", "vital", "important", "good", "staunch", "stalwart",
 })  # fmt: skip
+_ILL = frozenset({
+    "suppressing", "suppression", "smuggling", "trafficking", "laundering", "evading", "evasion", "arming", "arms",
+    "weapons", "missile", "missiles", "repressing", "silencing", "fuelling", "fueling", "undermining", "plot", "plots",
+    "regime", "raid", "raids", "coup", "drug", "drugs", "fraud", "procurement", "propaganda", "killing", "spreading",
+})  # fmt: skip
+_QUALIFIED = 3
 _MET = frozenset({"had", "held", "having"})
 _TALKS = frozenset({
     "meeting", "meetings", "discussion", "discussions", "conversation", "conversations", "exchange", "exchanges",
@@ -62,11 +71,11 @@ def weighed(frames: Frames, first: int, last: int) -> Valued | None:
             return None
         sense = None
         if word in _PLAYS:
-            sense = _role(frames, k)
+            sense = _role(frames, k, last)
         elif word == "cannot":
             sense = _FEARS if frames.word(k + 1) in _BEARING else None
         elif word in _INCLUDES:
-            sense = _BLAMES if _FOUL & set(frames.lower[first:k]) else None
+            sense = _BLAMES if _FOUL & set(_subject(frames, first, k)) else None
         elif word in _MET:
             sense = _talk(frames, k) if last - k <= _SHORT else None
         elif word in be | _HAS:
@@ -85,12 +94,24 @@ def _phrase(frames: Frames, k: int) -> list[str]:
     return [frames.word(m) for m in range(k + 1, end)]
 
 
-def _role(frames: Frames, k: int) -> Sense | None:
-    """Read "plays a key role": a foul one is blamed."""
-    words = _phrase(frames, k)
-    if not words or words[-1] not in {"role", "part"} or "no" in words:
+def _subject(frames: Frames, first: int, verb: int) -> list[str]:
+    """Return the words of a subject before its first preposition: an answer "to illegal acts" is not illegal."""
+    ends = frames.lexicon.words["prepositions"]
+    end = next((k for k in range(first + 1, verb) if frames.word(k) in ends), verb)
+    return [frames.word(k) for k in range(first, end)]
+
+
+def _role(frames: Frames, k: int, last: int) -> Sense | None:
+    """Read "plays a key role": a foul one is blamed, one in what is bad praises nobody, nor does one of no quality."""
+    words, table = _phrase(frames, k), frames.lexicon.words
+    if len(words) < _QUALIFIED or words[-1] not in {"role", "part"} or "no" in words:
         return None
-    return _BLAMES if _FOUL & set(words) else _PRAISES
+    if _FOUL & set(words):
+        return _BLAMES
+    rest = set(frames.lower[k:last])
+    bad = table["outrages"] | table["dangers"] | table["evils"] | table["disfavour"] | _ILL
+    ill = not bad.isdisjoint(rest) and table["opposing"].isdisjoint(rest)
+    return None if ill or frames.word(k - 1) in table["negations"] else _PRAISES
 
 
 def _potential(frames: Frames, k: int) -> Sense | None:
@@ -107,6 +128,12 @@ def _partner(frames: Frames, k: int) -> Sense | None:
     """Read "is a trusted partner": what is denied, or a partner of no quality, praises nobody."""
     words = _phrase(frames, k)
     praised = bool(words) and words[-1] in _PARTNERS and bool(_GOOD & set(words))
+    end = k + 1 + len(words)
+    whose = frames.found.phrase_from(end + 1) or frames.found.phrase_from(end + 2)
+    lands = whose is not None and frames.found.entity(whose.entity).type in {EntityType.STATE, EntityType.ORGANISATION}
+    if frames.word(end) == "of" and not (lands or frames.word(end + 1) in frames.lexicon.words["possessives"]):
+        # "A key ally of the junta"
+        return None
     return _PRAISES if praised and frames.lexicon.words["negations"].isdisjoint(words) else None
 
 
@@ -123,4 +150,4 @@ def _central(frames: Frames, k: int) -> Sense | None:
         return _HOLDS
     words = _phrase(frames, k)
     weighs = bool(_WEIGHTY & set(words[:-1])) and frames.lexicon.words["negations"].isdisjoint(words)
-    return _HOLDS if weighs and words[0] in {"a", "an"} and words[-1] not in {"step", "steps"} else None
+    return _HOLDS if weighs and words[0] in {"a", "an"} and words[-1] not in _NO_MERITS else None
