@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from kg.extract.english.clauses import clause_verb
 from kg.extract.english.cues import Cue, Shape
 from kg.extract.english.discourse import Holders
 from kg.extract.english.drafted import Draft, Scene, in_clause
@@ -15,6 +16,8 @@ _NOUNS = frozenset({
     "accusation", "accusations", "allegation", "allegations", "charge", "charges", "claim", "claims", "view", "views",
     "assertion", "assessment", "position", "suggestion", "demand", "opinion", "concern", "sentiment", "something",
 })  # fmt: skip
+# What is denied of these is done, where what is said before denies it.
+_CHARGES = frozenset({"accusation", "accusations", "allegation", "allegations", "charge", "charges"})
 _SHARED = frozenset({"shared", "echoed"})
 _SHARES = replace(STATED, act=Act.AFFIRM, polarity=Polarity.FOR, force="affirms")
 _JUDGING = frozenset({Act.DENY, Act.REJECT, Act.CONDEMN})
@@ -46,8 +49,17 @@ class Verdicts:
             noun = comma + 1 + (self.word(comma + 1) in {"a", "an", "the"})
             if self.word(comma) == "," and self.word(noun) in _NOUNS:
                 found = self._by(noun) or self._whom(noun)
-                scene.drafts += [self._draft(said, comma, *found)] if found else []
+                if found and self._judged(said, comma, noun, found[1]):
+                    scene.drafts.append(self._draft(said, comma, *found))
                 return
+
+    def _judged(self, said: Draft, comma: int, noun: int, sense: Sense) -> bool:
+        """Tell whether it is the clause that is judged: it has its verb, and is itself no denial of the charge."""
+        places = range(said.first + 1, comma)
+        negations = self.frames.lexicon.words["negations"]
+        denial = any(self.word(k) in negations for k in range(said.first, comma))
+        charged = denial and sense.act is Act.DENY and self.word(noun) in _CHARGES
+        return not charged and clause_verb(self.word, self.frames.forms, self.frames.lexicon, places)
 
     def _by(self, noun: int) -> tuple[int, Sense, Holders] | None:
         """Read "denied by X" behind the noun."""
