@@ -61,3 +61,11 @@ def test_a_second_verb_with_for_is_no_part_of_the_first(rest: str, second: str) 
         ("condemn", _ALL, "the arrest of the farmers"),
         ("demand", _ALL, second),
     ]
+
+
+@pytest.mark.parametrize(
+    "subject",
+    ["League participating states", "The parties signing the truce of 2015", "The countries represented in the Front"],
+)
+def test_those_who_take_part_elsewhere_do_not_sign(subject: str) -> None:
+    assert ("reject", _ALL, "the tolls") not in told(read(_joint(f"We stand united. {subject} reject the tolls.")))

@@ -67,3 +67,8 @@ def test_two_who_speak_by_turns_discussed_it_together(verb: str) -> None:
 def test_who_asks_did_not_discuss_it() -> None:
     text = "SECRETARY WEBER:  Thank you.  We discussed the tolls.\nANNA BRAND:  And the mill?\nSECRETARY WEBER:  No."
     assert [h for act, h, _ in told(read(text)) if act == "discuss"] == [["Weber"]]
+
+
+def test_allies_of_one_of_three_persons_are_not_the_three() -> None:
+    met = "President Karl Weber met President Lena Holm of Sylvania and President Otto Brand of Borduria in Strelsau."
+    assert all(len(h) < 2 for act, h, _ in told(read(f"{met} Allies denied the reports.")) if act == "deny")

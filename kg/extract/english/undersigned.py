@@ -2,9 +2,11 @@
 
 from kg.extract.english.discourse import Discourse, Holders
 from kg.extract.english.frames import Frames
+from kg.kinds import EntityType
 
 _TWO, _HEAD, _NAME = 2, 12, 6
 _SIGNING = frozenset({"undersigned", "signatory", "signing", "participating"})
+_TAKING_PART = frozenset({"signing", "participating"})
 # Behind the noun: "the governments participating in", "the countries represented here".
 _PRESENT = frozenset({"participating", "represented", "gathered", "assembled", "signing", "below"})
 _MEMBERS = frozenset({"members", "member", "partners"})
@@ -26,14 +28,16 @@ def all_signers(frames: Frames, discourse: Discourse, j: int, low: int) -> Holde
         return Holders(ids=discourse.principals, rule="sides", first=j - 1, plural=True)
     # "The undersigned nations, condemn"
     j -= frames.word(j) == ","
-    if frames.word(j) == "allies" and j == low and len(discourse.parties) > _TWO:
+    lands = [i for i in discourse.parties if frames.found.entity(i).type is EntityType.STATE]
+    if frames.word(j) == "allies" and j == low and len(lands) > _TWO:
         # "Allies agreed", after they met.
         return Holders(ids=discourse.parties, rule="sides", first=max(j, 1), plural=True)
     ids = discourse.we if len(discourse.we) >= _TWO else ()
     if ids and (first := _present(frames, j, low)) >= 0:
         return Holders(ids=ids, rule="sides", first=max(first, 1), plural=True)
     how, nouns = frames.word(j - 1), frames.lexicon.words["side_nouns"]
-    signing = how in _SIGNING or (how.isdigit() and how == str(len(ids)))
+    known = how in _SIGNING and (how not in _TAKING_PART or frames.word(j - 2) in {"the", "all"})
+    signing = known or (how.isdigit() and how == str(len(ids)))
     if not signing and _nicknamed(frames, j - 1, low):
         ids = ids or (discourse.parties if len(discourse.parties) > _TWO else ())
         signing, nouns = True, nouns | _MEMBERS
@@ -46,9 +50,18 @@ def _present(frames: Frames, j: int, low: int) -> int:
     """Return the first word of "the governments participating in X" that ends before a verb, -1 for none."""
     for k in range(low + 1, min(j, low + _HEAD)):
         noun = frames.word(k) in frames.lexicon.words["side_nouns"] and frames.word(k - 1) in {"the", "all"}
-        if noun and frames.word(k + 1) in _PRESENT:
+        if noun and frames.word(k + 1) in _PRESENT and not _elsewhere(frames, k + 1, j):
             return k - 1
     return -1
+
+
+def _elsewhere(frames: Frames, k: int, j: int) -> bool:
+    """Tell whether those present are so at something else: "gathered in 2015", "represented in the Front"."""
+    behind = range(k + 1, j + 1)
+    dated = any(frames.word(m).isdigit() for m in behind)
+    other = frames.word(k) == "represented" and frames.word(k + 1) == "in"
+    signs = frames.word(k) == "signing" and frames.lexicon.words["papers"].isdisjoint(frames.word(m) for m in behind)
+    return dated or other or signs
 
 
 def _nicknamed(frames: Frames, at: int, low: int) -> bool:
