@@ -38,3 +38,7 @@ def test_the_not_of_one_task_is_not_that_of_another(tasks: str, asked: list[str]
 
 def test_who_asks_not_to_be_named_demands_nothing() -> None:
     assert told(read("Ruritania, which asked not to be named, left the fair.")) == []
+
+
+def test_whether_or_not_asks_for_neither() -> None:
+    assert told(read("Ruritania asked Sylvania whether or not to sign the accord.")) == []

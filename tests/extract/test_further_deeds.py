@@ -10,7 +10,14 @@ def test_what_was_done_besides_is_not_asked() -> None:
     assert told(read(text))[0] == ("demand", ["Ruritania"], "open the bridge")
 
 
-@pytest.mark.parametrize("task", ["keep the mill safe and guarded", "keep the armed and uniformed guards away"])
+@pytest.mark.parametrize(
+    "task",
+    [
+        "mend the road and speed the delivery of grain",
+        "keep the mill safe and guarded",
+        "keep the armed and uniformed guards away",
+    ],
+)
 def test_a_participle_is_no_deed(task: str) -> None:
     text = f"Ruritania called on Sylvania to {task}."
     assert told(read(text)) == [("demand", ["Ruritania"], task)]

@@ -33,6 +33,8 @@ _REMARKS = frozenset({
     "demonstrates",
     "underscores",
 })
+# Verbs that end so without being past: "to open the roads and speed the delivery".
+_PLAIN = frozenset({"speed", "embed", "exceed", "succeed", "proceed", "breed", "bleed"})
 _CLAUSES = frozenset({("that",), ("bare",), ("quote",), ("trailing",), ("passive",), ()})
 
 _THINGS = frozenset({("np",), ("for",)})
@@ -155,7 +157,7 @@ def _before_past(first: int, end: int, frames: Frames) -> int:
     words = frames.lexicon.words
     for k in range(first + 1, end - 2):
         verb = frames.word(k + 1)
-        past = len(verb) > _SHORT and verb.endswith("ed") and frames.forms[k + 1].islower()
+        past = len(verb) > _SHORT and verb.endswith("ed") and verb not in _PLAIN and frames.forms[k + 1].islower()
         names = frames.word(k + 2) in words["determiners"] | words["possessives"] or frames.found.phrase_from(k + 2)
         if frames.word(k) == "and" and past and names and not frames.word(k - 1).endswith("ed"):
             return k
