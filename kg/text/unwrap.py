@@ -54,6 +54,9 @@ def unwrap(folded: Folded) -> Folded:
 
 def _full(text: str, lines: list[tuple[int, int]], pairs: list[_Pair]) -> set[_Pair]:
     """Return the breaks of a text set to a width: those where the next word found no room."""
+    # The title above a text may be longer than the text is wide.
+    titled = bool(lines) and lines[0][1] - lines[0][0] > _WIDEST
+    lines, pairs = lines[titled:], [pair for pair in pairs if not titled or pair[0] is not lines[0]]
     width = max((end - start for start, end in lines), default=0)
     if not (_NARROWEST <= width <= _WIDEST and len(lines) >= _FEWEST):
         return set()

@@ -193,7 +193,8 @@ def _principals(found: Found, frames: Frames, sentence: Sentence, signers: tuple
 
 def _is_title(frames: Frames, sentence: Sentence) -> bool:
     """Tell whether the first line is a long title: "Statement of X, Y and Z", with no full stop behind it."""
-    opens = {frames.word(sentence.first), frames.word(sentence.first + 1)} & _PAPERS
+    # "A joint statement from".
+    opens = {frames.word(sentence.first + k) for k in range(3)} & _PAPERS
     ends = frames.word(sentence.last - 1) in {".", "!", "?"}
     return sentence.first == 0 and bool(opens) and not ends
 
@@ -204,7 +205,9 @@ def _opening(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> V
         named = frames.word(sentence.first) == "we" and frames.word(sentence.first + 1) == ","
         first = sentence.first + 2 * named
         signers, end = listing(found, frames, first, sentence.last)
-        if len(signers) < 2:
+        # "We, the leaders of the Lake Union, condemn".
+        alone = named and len(signers) == 1 and "," in (frames.word(end - 1), frames.word(end))
+        if len(signers) < 2 and not alone:
             continue
         verb = frames.word(frames.after_adverbs(end))
         present = any(form is Inflection.BASE for _, form in frames.lexicon.verbs.get(verb, ()))
