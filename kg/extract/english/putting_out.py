@@ -32,6 +32,9 @@ def put_out_by(found: Found, frames: Frames, paper: int, sentence: Sentence) -> 
     alone = _issued_by(found, frames, sentence, paper) if frames.word(sentence.last - 1) == ":" else ()
     if len(opening) == 1 and sentence.heading and _of_leaders(found, frames, opening[0], paper):
         return opening
+    if len(opening) > 1 and alone == opening[-1:] and "and" in frames.lower[sentence.first : paper]:
+        # "The Governments of A, B and C issued it": all of them.
+        alone = opening
     if alone or len(opening) > 1 or frames.word(sentence.last - 1) != ":":
         return alone or (opening if len(opening) > 1 else ())
     # "The Council press statement", "a statement by the Ministry"
