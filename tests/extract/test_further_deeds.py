@@ -14,6 +14,8 @@ def test_what_was_done_besides_is_not_asked() -> None:
     "task",
     [
         "mend the road and speed the delivery of grain",
+        "restrain those who attacked the town and burned the mill",
+        "make the guards leave the town and return the carts",
         "keep the mill safe and guarded",
         "keep the armed and uniformed guards away",
     ],
@@ -23,12 +25,12 @@ def test_a_participle_is_no_deed(task: str) -> None:
     assert told(read(text)) == [("demand", ["Ruritania"], task)]
 
 
-def test_whom_a_bracket_lists_before_the_paper() -> None:
-    text = (
-        "Office of the Spokesperson\n"
-        "The members of the Trio (Ruritania, Sylvania, and Borduria) released the following statement:\n"
-        "We condemn the raid on the mill."
-    )
+@pytest.mark.parametrize(
+    "who",
+    ["members of the Trio (Ruritania, Sylvania, and Borduria)", "Governments of Ruritania, Sylvania and Borduria"],
+)
+def test_whom_a_bracket_or_a_list_names_before_the_paper(who: str) -> None:
+    text = f"Office of the Spokesperson\nThe {who} released the following statement:\nWe condemn the raid on the mill."
     reading = read(text)
     assert [names(reading, s.holder) for s in reading.stances] == [["Ruritania", "Sylvania", "Borduria"]]
 

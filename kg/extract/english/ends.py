@@ -33,6 +33,7 @@ _REMARKS = frozenset({
     "demonstrates",
     "underscores",
 })
+_WITHIN = frozenset({"who", "which", "that", "how", "what", "why", "where", "when"})
 # Verbs that end so without being past: "to open the roads and speed the delivery".
 _PLAIN = frozenset({"speed", "embed", "exceed", "succeed", "proceed", "breed", "bleed"})
 _CLAUSES = frozenset({("that",), ("bare",), ("quote",), ("trailing",), ("passive",), ()})
@@ -156,6 +157,9 @@ def _before_past(first: int, end: int, frames: Frames) -> int:
     """Return where "and tasked the envoy" begins behind what is to be done: that is no more asked, but was done."""
     words = frames.lexicon.words
     for k in range(first + 1, end - 2):
+        if frames.word(k) in _WITHIN:
+            # "Restrain those who attacked the town and burned the mill"
+            return end
         verb = frames.word(k + 1)
         past = len(verb) > _SHORT and verb.endswith("ed") and verb not in _PLAIN and frames.forms[k + 1].islower()
         names = frames.word(k + 2) in words["determiners"] | words["possessives"] or frames.found.phrase_from(k + 2)

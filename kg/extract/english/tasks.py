@@ -5,6 +5,7 @@ from kg.extract.english.frames import Frames
 _MAX_NAME = 12
 # Behind these the verbs that follow are no longer what the one who is asked is to do.
 _INNER = frozenset({"that", "which", "who", "whose", "where", "by", "before", "after", "or", ";", ":", "—", "–"})
+_MAKES = frozenset({"make", "watch", "see", "have"})
 _THEM = frozenset({"them", "him", "her", "it"})
 # Participles that only describe: "lasting peace".
 _DESCRIBING = frozenset({
@@ -61,6 +62,9 @@ def _bare(k: int, first: int, last: int, frames: Frames) -> int:
         # "To let convoys enter and leave": who is to leave is told within.
         return 0
     after = verb + 1
+    if frames.word(first) in _MAKES:
+        # As in "to make the guards leave and return the carts".
+        return 0
     if frames.word(after) in _THEM:
         # "To hold the raiders accountable and bring them to justice" is one thing.
         return 0
