@@ -11,7 +11,7 @@ from kg.extract.mentions.received import is_received
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.title_surnames import of_a_told_family
 from kg.extract.mentions.view import View
-from kg.extract.mentions.word_shapes import OPPOSITION, begins_name, of_field
+from kg.extract.mentions.word_shapes import OPPOSITION, another_stands, begins_name, of_field
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
 from kg.text.names import is_surname, is_unit
@@ -58,7 +58,10 @@ def _asked(view: View, chunk: Chunk, j: int) -> bool:
     word, verbs = view.lexemes[j], load_cues().forms.get(view.form(chunk.first - 1), ())
     persons = word.definite and word.stem.endswith("ين") and len(word.stem) > _LONG
     # "The head of the opposing bloc blamed the government": whom he blames stands behind.
-    persons = persons or (word.stem == OPPOSITION and name_chunk(view, j + 1) is None)
+    opposition = word.stem == OPPOSITION and name_chunk(view, j + 1) is None
+    if opposition and another_stands(view, chunk.first, j, described=False):
+        return True
+    persons = persons or opposition
     return chunk.number == "s" and persons and any(c.verb.addressee == "0" or c.verb.target for c in verbs)
 
 

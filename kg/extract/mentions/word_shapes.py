@@ -120,13 +120,16 @@ def another_stands(view: View, head: int, j: int, *, described: bool) -> bool:
     if view.form(j) != OPPOSITION:
         return described and of_several(view, head, j)
     before = view.lexemes[head:j]
-    several = any(word.head is not None and word.head.number == "p" for word in before)
-    feminine = several or any(word.stem.endswith(_FEMININE) for word in before)
+    # Of several persons it would be said otherwise.
+    things = [word for word in before if not (word.head and (word.head.kind, word.head.gender) == _MEN)]
+    several = any(word.head is not None and word.head.number == "p" for word in things)
+    feminine = several or any(word.stem.endswith(_FEMININE) for word in things)
     return any(word.definite for word in before) and not feminine
 
 
 #: "The opposition", in Arabic also "opposing".
 OPPOSITION = "المعارضه"
+_MEN = ("collective", "m")
 _FEMININE = ("ه", "ا", "ات", "ين", "ون", "اء", "ئل")
 _LONG = 7
 
