@@ -3,6 +3,7 @@
 import pytest
 
 from tests.extract.reading_of import listed, named, read
+from tests.extract.test_court_and_cabinet import told
 
 
 def test_the_bureau_of_a_body_of_students_is_the_bureau_named_above() -> None:
@@ -40,3 +41,8 @@ def test_an_office_and_its_bearer_are_one_person(text: str, post: str, name: str
 )
 def test_words_that_look_like_a_name_name_nothing(text: str, nothing: str) -> None:
     assert nothing not in listed(read(text))
+
+
+def test_what_a_bracket_tells_more_of_a_bearer_is_passed() -> None:
+    said = told("قال النائب (سامر الحلو العضو في لجنة السدود) إن السد قوي.")
+    assert [(act, content) for act, _, content in said] == [("state", "السد قوي")]

@@ -2,6 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PUNCTUATION, THAT
+from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.walk import Walk
 from kg.text.words import COMMAS
@@ -74,3 +75,25 @@ def to_that(walk: Walk) -> int:
     forms = walk.layout.forms
     reach = range(walk.i + 2, min(walk.stop - 1, walk.i + _DEED))
     return next((j for j in reach if forms[j] in THAT and forms[j - 1] in COMMAS), 0)
+
+
+def past_closing(walk: Walk, phrase: NounPhrase) -> int:
+    """Return the place past the sign that closes what names somebody, and past what a bracket tells more of him.
+
+    Args:
+        walk: The walk, right behind the phrase.
+        phrase: The phrase: "the minister (N M", of which a bracket tells more: "a member of X)".
+
+    Returns:
+        The place; the same where nothing is left open.
+    """
+    forms = walk.layout.forms
+    if walk.layout.form(walk.i) in _CLOSING:
+        return walk.i + 1
+    named = forms[phrase.first : phrase.last + 1]
+    if _BRACKET[0] not in named or _BRACKET[1] in named:
+        return walk.i
+    return next((j + 1 for j in range(walk.i, min(walk.stop, walk.i + _REACH)) if forms[j] == _BRACKET[1]), walk.i)
+
+
+_CLOSING, _BRACKET = frozenset("»”"), ("(", ")")

@@ -12,6 +12,7 @@ from kg.extract.stances.called_upon import TITLES, our_people
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.its_state import is_its_state
 from kg.extract.stances.particular_ones import past_particular
+from kg.extract.stances.past_asides import past_closing
 from kg.extract.stances.unknown_titles import asks_him, of_him
 from kg.extract.stances.walk import Step, Walk, that_follows
 from kg.kinds import Act, EntityType
@@ -237,16 +238,12 @@ def take(walk: Walk, into: list[NounPhrase], phrase: NounPhrase) -> bool:
     while (more := _joined(walk) or _joined_apart(walk, into)) is not None:
         into.append(more)
         walk.i = more.last + 1
-    if walk.layout.form(walk.i) in _CLOSING:
-        walk.i += 1
+    walk.i = past_closing(walk, into[-1])
     walk.i = past_particular(walk.layout, walk.i, walk.stop)
     j = walk.i + (walk.layout.form(walk.i) in COMMAS)
     if walk.layout.form(j) in HEADED and (head := walk.layout.phrase(past_honours(walk.layout, j + 1))):
         walk.i = head.last + 1
     return True
-
-
-_CLOSING = frozenset("»”")
 
 
 def _joined(walk: Walk) -> NounPhrase | None:
