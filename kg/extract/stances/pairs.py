@@ -123,6 +123,8 @@ def two_named(layout: Layout, i: int) -> tuple[NounPhrase, ...]:
     if each:
         i += 2
     form = layout.form(i).removeprefix("و")
+    if form in _TWO_OF_KIN:
+        return _bodies(layout, i + 1, _PEOPLE)
     if form in _TWO_BODIES:
         return _bodies(layout, i + 1, _GROUPS if form.startswith(_STATES) else BODIES)
     if form not in (_DUALS_BEHIND if each else _DUALS):
@@ -133,6 +135,20 @@ def two_named(layout: Layout, i: int) -> tuple[NounPhrase, ...]:
     j = first.last + 1
     second = _person(layout, j, "و") or (layout.form(j).startswith("وال") and _person(layout, j + 1, "")) or None
     return (first, second) if second is not None and second.entity != first.entity else ()
+
+
+def two_beside(layout: Layout, i: int) -> tuple[NounPhrase, ...]:
+    """Return the two who speak with whoever was told before them: "(the family A) and the families B and C".
+
+    Args:
+        layout: The release.
+        i: Index of the word behind him.
+
+    Returns:
+        Their names; none where no dual of those who act is joined there.
+    """
+    form = layout.form(i)
+    return two_named(layout, i) if form.startswith("و") and form.endswith("ا") else ()
 
 
 def two_bodies(layout: Layout, i: int) -> bool:
@@ -155,10 +171,11 @@ _TWO_BODIES = word_set(
     "حركتا حركتي حزبا حزبي جماعتا جماعتي تنظيما تنظيمي كتلتا كتلتي وزارتا وزارتي حكومتا حكومتي منظمتا منظمتي"
     " فصيلا فصيلي دولتا دولتي جبهتا جبهتي هيئتا هيئتي وفدا وفدي"
 )
+_TWO_OF_KIN = word_set("عشيرتا عشيرتي قبيلتا قبيلتي عائلتا عائلتي")
 _STATES = ("حكومت", "وزارت", "دولت", "وفد", "هييت")
 _SIGNS = frozenset('(«"“')
 _PERSONS = frozenset([EntityType.PERSON])
-_GROUPS = BODIES | {EntityType.STATE}
+_GROUPS, _PEOPLE = BODIES | {EntityType.STATE}, frozenset([EntityType.POPULATION])
 
 
 def _bodies(layout: Layout, i: int, kinds: frozenset[EntityType]) -> tuple[NounPhrase, ...]:

@@ -11,6 +11,7 @@ from kg.extract.stances.behind_asides import behind_aside
 from kg.extract.stances.called_upon import TITLES, our_people
 from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.its_state import is_its_state
+from kg.extract.stances.pairs import two_beside
 from kg.extract.stances.particular_ones import past_particular
 from kg.extract.stances.past_asides import past_closing
 from kg.extract.stances.unknown_titles import asks_him, of_him
@@ -238,6 +239,8 @@ def take(walk: Walk, into: list[NounPhrase], phrase: NounPhrase) -> bool:
     while (more := _joined(walk) or _joined_apart(walk, into)) is not None:
         into.append(more)
         walk.i = more.last + 1
+    into += two_beside(walk.layout, walk.i)
+    walk.i = max(walk.i, into[-1].last + 1)
     walk.i = past_closing(walk, into[-1])
     walk.i = past_particular(walk.layout, walk.i, walk.stop)
     j = walk.i + (walk.layout.form(walk.i) in COMMAS)
