@@ -11,11 +11,12 @@ from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
 # What nobody asks for but of him who is to do it.
-_OF_HIM = word_set(
-    "استقالة استقالته استقالتها مثول اعتذار تنحي رحيل تراجع تخلي كف امتناع وفاء تحلي التزام توقف انسحاب حضور إقرار"
-    " اعتراف تنازل عدول تبرؤ إجابة رد توضيح تفسير"
-)
+_OF_HIM = word_set("استقالة مثول اعتذار تنحي تخلي إقرار اعتراف تنازل عدول تبرؤ إجابة توضيح")
+# What whoever speaks may ask of all: it is his who is urged to it.
+_OF_ALL = word_set("رحيل تراجع كف امتناع وفاء تحلي التزام توقف انسحاب حضور رد تفسير")
+_URGING = ("حث", "حض", "ناشد")
 _GIVING, _ENDS = word_set("تقديم إعلان"), ("ه", "ها", "هم", "هما")
+_TO_THE = 2
 
 
 def asked_to_go(layout: Layout, memory: Memory, frame: Frame) -> Frame:
@@ -44,6 +45,17 @@ def asked_to_go(layout: Layout, memory: Memory, frame: Frame) -> Frame:
 
 
 def _of_him(layout: Layout, frame: Frame) -> bool:
-    """Tell whether what is asked for is what only the one asked can do, or give of his own."""
-    form, after = layout.form(frame.content)[frame.skip :].removeprefix("ال"), layout.form(frame.content + 1)
-    return form in _OF_HIM or (form in _GIVING and after.endswith(_ENDS) and not after.startswith("ال"))
+    """Tell whether what is asked for is what only the one asked can do, or give of his own.
+
+    "The resignation of the cabinet" is another's, and so is what stands before any noun without "his".
+    """
+    form, after = layout.form(frame.content)[frame.skip :], layout.form(frame.content + 1)
+    bare = form.removeprefix("ال")
+    urged = bare in _OF_ALL and frame.form.verb.lemma.startswith(_URGING)
+    if (bare in _OF_HIM or urged) and (bare != form or frame.skip == _TO_THE):
+        return True
+    own = next((form.removesuffix(end) for end in _ENDS if form.endswith(end) and form != end), "")
+    if own in _OF_HIM or (own.endswith("ت") and own[:-1] + "ه" in _OF_HIM):
+        return True
+    his = after.endswith(_ENDS) and not after.startswith("ال") and not layout.written(frame.content + 1).endswith("ة")
+    return his and form in _OF_HIM.union(_GIVING)
