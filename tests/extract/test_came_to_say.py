@@ -26,12 +26,22 @@ def test_what_he_comes_to_say_he_says(text: str, act: str, content: str) -> None
 @pytest.mark.parametrize(
     "text",
     [
+        "خرج كمال الرفاعي من القاعة ليقول الناطق باسمه سامي النجار إن الجلسة تأجلت.",
+        "ظهر كمال الرفاعي أمام المحكمة ليؤكد محاميه أن التهم باطلة.",
         "عقد كمال الرفاعي اجتماعا ليطالب الناس بالهدوء، كما يقال.",
         "قال سامي النجار إن كمال الرفاعي لم يعد ليؤكد شيئا.",
         "ذهب كمال الرفاعي إلى مقر البلدية.",
         "رفض كمال الرفاعي التعليق على الخبر.",
         "رفضت الشركة الكندية الإدلاء بأي تصريح.",
+        "رفض كمال الرفاعي الخوض في تفاصيل الخبر.",
     ],
 )
 def test_who_comes_or_refuses_to_comment_takes_no_stand(text: str) -> None:
     assert [who for _, who, _ in told(text) if who != ["سامي النجار"]] == []
+
+
+@pytest.mark.parametrize(
+    "refused", ["تعليق الإضراب", "تعليق عضوية المدير في النقابة", "الخوض في مفاوضات مع الحكومة", "الإدلاء بصوته"]
+)
+def test_who_refuses_a_deed_takes_a_stand(refused: str) -> None:
+    assert told(f"رفض كمال الرفاعي {refused}.") == [("reject", [_WHO], refused)]

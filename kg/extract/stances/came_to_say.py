@@ -3,12 +3,13 @@
 from functools import cache
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PUNCTUATION, THAT
+from kg.extract.layout.wording import ADJUNCTS, ADVERBS, PUNCTUATION, THAT, definite
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.frames import match
 from kg.extract.stances.honoured import actor_at
 from kg.extract.stances.positions import Position
 from kg.extract.stances.subjects import agrees
+from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape, told_of
 from kg.lexicon.cues import CueForm, CueTable, load_cues
 from kg.text.fold import with_and
@@ -59,12 +60,26 @@ def came_to_say(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> C
             frame = (
                 match(layout, i, cue, sentence.stop, (who,), own=True) if _is_said(cue) and agrees(cue, who) else None
             )
-            if frame is not None and frame.how != "0":
+            if frame is not None and frame.how != "0" and not _another_says(layout, i, frame):
                 return Clause(frame=frame, position=Position(start=k), stop=sentence.stop)
     return None
 
 
 _OPENING = with_and("ثم كما قد لكن فقد")
+
+
+def _another_says(layout: Layout, i: int, frame: Frame) -> bool:
+    """Tell whether somebody else may stand right behind the verb, who says it: "he came for his aide to say"."""
+    form = layout.form(i + 1)
+    known = form in THAT | PUNCTUATION | ADVERBS | ADJUNCTS or i + 1 >= frame.content
+    if known or form.startswith(("ل", "ب")) or (form.endswith("ا") and not definite(form)):
+        return False
+    takes = frame.form.verb.addressee == "0" or frame.form.verb.target
+    his = form.endswith(_HIS) and not layout.written(i + 1).endswith("ة")
+    return not takes or frame.how == "ان" or his
+
+
+_HIS = ("ه", "ها", "هم")
 
 
 def _is_said(cue: CueForm) -> bool:

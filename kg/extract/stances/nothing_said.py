@@ -8,7 +8,7 @@ from kg.extract.stances.force import Force
 from kg.extract.stances.items import POINTERS
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act
-from kg.text.fold import word_set
+from kg.text.fold import fold_word, word_set
 from kg.text.sentences import Stretch
 
 # "The laws admitted that": who does it stands behind the pronoun, which the cue takes by a preposition.
@@ -18,8 +18,9 @@ _SPOKEN = frozenset([":", '"'])
 # Nobody takes a stand by not being named.
 _UNNAMED = word_set("كشف إفصاح ذكر نشر عدم إعلان إعطاء تقديم")
 _NAMED = word_set("اسمه اسمها اسمهم أسمائهم هويته هويتها هويتهم أسمائهما")
-# Who refuses to comment takes no stand.
-_NO_COMMENT = word_set("تعليق إدلاء خوض إجابة")
+# Who refuses to comment takes no stand, nor who declines to go into the details.
+_NO_COMMENT, _MORE = word_set("التعليق الإجابة إجابة"), word_set("تفاصيل التفاصيل تفاصيله الموضوع الأمر ذلك المزيد أي")
+_GIVES = {fold_word("الإدلاء"): word_set("بأي بتصريح بتصريحات بتعليق بمزيد بمعلومات بتفاصيل"), "الخوض": word_set("في")}
 _WHAT_FOLLOWS = POINTERS | {"ما", "بما"}
 
 
@@ -57,7 +58,7 @@ def says_nothing(layout: Layout, frame: Frame, force: Force, part: Stretch) -> b
         return True
     if _gives_no_name(layout, part.first) or (force.head is not None and _only_describes(layout, part)):
         return True
-    if force.act is Act.REJECT and force.head is None and frame.how != "ان" and form.removeprefix("ال") in _NO_COMMENT:
+    if force.act is Act.REJECT and force.head is None and frame.how != "ان" and _no_comment(layout, part):
         return True
     return form in (_POINTING if alone else _POINTED) or (alone and told) or _broken_off(layout, frame, part)
 
@@ -74,6 +75,15 @@ _DEEDS = word_set(
     " اعتقال توقيف احتجاز مداهمة اقتحام استدعاء إقالة فصل طرد قطع حذف حجب فرض تراجع تنصل صمت تجاهل تعنت إصرار انسحاب"
     " تعيين تعديل تمرير محاولة حملة هجوم اعتداء قصف جريمة إجراء إجراءات ممارسات"
 )
+
+
+def _no_comment(layout: Layout, part: Stretch) -> bool:
+    """Tell whether what is refused is only to say more: "to comment on it", and not "the suspension of the talks"."""
+    form, after = layout.forms[part.first], layout.form(part.first + 1)
+    if form in _GIVES:
+        into = form != "الخوض" or layout.form(part.first + 2) in _MORE
+        return after in _GIVES[form] and into
+    return form in _NO_COMMENT
 
 
 def _gives_no_name(layout: Layout, i: int) -> bool:
