@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import THAT
+from kg.extract.layout.wording import PREPOSITIONS, THAT
 from kg.extract.stances.bounds import trimmed
 from kg.extract.stances.contents import words_of
 from kg.extract.stances.outrages import disgraces
@@ -59,8 +59,11 @@ def of_the_matter(layout: Layout, first: int, stance: Stance) -> Stance | None:
     return replace(stance, content=layout.quote(first, last + 1)) if behind else stance
 
 
-def _judged(layout: Layout, first: int, it_is: int, last: int, stance: Stance) -> Stance:
-    """Return what the matter is told to be: a claim of others is denied, an outrage condemned, else it is affirmed."""
+def _judged(layout: Layout, first: int, it_is: int, last: int, stance: Stance) -> Stance | None:
+    """Return what the matter is told to be: a claim of others is denied, an outrage condemned, what is held affirmed.
+
+    What it only is, or where, is told: "as for the hall, it is on the second floor".
+    """
     if stance.act is Act.DENY:
         that = next((i + 1 for i in range(first, it_is - 1) if layout.forms[i] in THAT), first)
         return replace(stance, content=layout.quote(that, trimmed(layout, that, it_is)))
@@ -71,7 +74,10 @@ def _judged(layout: Layout, first: int, it_is: int, last: int, stance: Stance) -
     bad = load_tone()["belittling"].at(layout.forms, it_is + 1)
     if bad or disgraces(layout, part) or attitude(layout, part) is Polarity.AGAINST:
         return replace(whole, act=Act.CONDEMN, polarity=Polarity.AGAINST, force="criticises")
-    return replace(whole, act=Act.AFFIRM, polarity=Polarity.FOR, force="affirms")
+    held = attitude(layout, part) is Polarity.FOR or layout.form(it_is + 1) in _HELD
+    ours = layout.form(it_is + 1) not in PREPOSITIONS and any(f.endswith("نا") for f in layout.forms[it_is : last + 1])
+    return replace(whole, act=Act.AFFIRM, polarity=Polarity.FOR, force="affirms") if held or ours else None
 
 
+_HELD = word_set("خط حق واجب أمانة ضرورة شرط مطلب أساس قضية مسألة خيار ثابت ثابتة مقدس مقدسة ملك")
 _IT_IS = word_set("فهو فهي فهم فهما")

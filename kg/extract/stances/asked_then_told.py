@@ -15,6 +15,7 @@ from kg.text.sentences import Stretch
 _ASKS = {"تساءل": "قال", "تساءلت": "قالت", "متسائلا": "قائلا", "متسائلة": "قائلة"}
 ASKED = word_set(" ".join(_ASKS) + " وتساءل وتساءلت")
 _SAYS = {fold_word(verb): fold_word(says) for verb, says in _ASKS.items()}
+_SAYING = word_set("قول كلام تصريح بيان قوله قولها كلامه كلامها عبارة سؤال رد")
 _QUESTION, _SIGNS, _NEAR, _LEAST = frozenset("؟?"), frozenset(".؟?!…"), 8, 4
 
 
@@ -40,7 +41,9 @@ def asked_then_told(layout: Layout, table: CueTable, i: int, sentence: Stretch) 
     opens = next((k for k in near if k in layout.quote_at), -1)
     closes = layout.quote_at.get(opens, -1)
     asked = [k for k in range(opens + 1, closes) if layout.forms[k] in _QUESTION] if opens >= 0 else []
-    if not asked:
+    behind = who.last + 1 if who is not None else i + 1
+    if not asked or not _SAYING.isdisjoint(layout.forms[behind:opens]):
+        # "He wondered after the minister's words «...»".
         return None
     content = asked[-1] + 1
     while content < closes and (layout.forms[content] in _SIGNS or not layout.forms[content].strip(".")):

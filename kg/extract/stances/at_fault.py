@@ -87,7 +87,8 @@ def _is_predicate(layout: Layout, i: int, first: int) -> bool:
     if before in _AMOUNTS or before in _IS or (joined and not definite(before)):
         return True
     if layout.forms[i].startswith(_MISTAKE) and load_tone()["commit"].has(before):
-        return True
+        # "He said that he had made a grave mistake".
+        return at > first or layout.form(first - 1) not in SELF_THAT
     if definite(before) or layout.ends_at.get(at) is not None:
         return True
     # "This is an unjust decision".

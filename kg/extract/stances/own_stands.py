@@ -94,7 +94,7 @@ def _stand(layout: Layout, sentence: Stretch, stance: Stance) -> Stance | None:
 def _whoever(layout: Layout, part: Stretch, stance: Stance) -> Stance | None:
     """Return what whoever does something is bidden to do: "whoever has a proof, let him bring it"."""
     head = layout.forms[part.first : min(part.stop, part.first + _HEAD)]
-    let = next((form for form in head if form.startswith(_THEN_LET)), "")
+    let = next((form for form in head if form.startswith(_THEN_LET) and form not in _SO), "")
     if not let or head[0] not in _WHOEVER or stance.act not in (Act.STATE, Act.DEMAND):
         return None
     last = layout.words.index(stance.content.end - 1)

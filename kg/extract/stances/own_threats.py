@@ -52,12 +52,26 @@ def _evil_if(layout: Layout, first: int) -> bool:
     form, behind = layout.form(first), layout.form(first + 1)
     if form in _OR_ELSE:
         return behind.startswith("ف")
+    if _good_goes_on(layout, first):
+        return False
     if form in _IF or form in _AS_LONG:
         return behind == "لم" or (form in _IF and behind.startswith(_GO_ON))
     near = [layout.form(k) for k in range(first + 2, first + 2 + _NEAR)]
     return form in _IN and behind in _CASE and any(f in _NOT or f.startswith(_GOING_ON) for f in near)
 
 
+def _good_goes_on(layout: Layout, first: int) -> bool:
+    """Tell whether it is peace, talks or help that may go on: what will be done then is no threat."""
+    for k in range(first + 1, first + _CLOSE):
+        if layout.form(k).startswith(_LASTING):
+            return layout.form(k + 1).removeprefix("ال") in _WELCOME
+    return False
+
+
+_CLOSE, _LASTING = 4, tuple(word_set("استمر الاستمرار تواصل بقي بقاء ظل"))
+_WELCOME = word_set(
+    "هدوء هدنة سلام حوار محادثات مفاوضات مباحثات تعاون دعم مساعدة مساعدات أمن استقرار تحسن وقف تضامن عمل إقبال نجاح"
+)
 _CONDITIONS = word_set("إن إذا ما في إلا")
 _IF, _AS_LONG, _OR_ELSE = with_and("إن إذا"), with_and("ما"), word_set("وإلا")
 _IN, _CASE, _NEAR = with_and("في"), word_set("حال حالة"), 2

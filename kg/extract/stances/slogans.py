@@ -41,7 +41,9 @@ def slogans(layout: Layout, table: CueTable, sentence: Stretch, voice: Voice) ->
     refused = (
         against.startswith("ل") and (joined or against in _EVILS or acts(against[1:])) and against not in _NO_DOUBT
     )
-    if layout.form(first) != "لا" or not refused or stop - first < _PAIR:
+    # "Not for lack of it but", "no solving it except by".
+    meant_else = not _ELSE.isdisjoint(layout.forms[first:stop])
+    if layout.form(first) != "لا" or not refused or meant_else or stop - first < _PAIR:
         return []
     part = (first, first + 1, 1 + joined, _end(layout, first + 1, stop))
     return [_stance(layout, table, voice, part, Act.REJECT)]
@@ -76,6 +78,7 @@ _WISHED = word_set("المجد الرحمة النصر الشفاء الخلود
 _ANOTHER = word_set(
     "والمجد والرحمة والنصر والشفاء والخلود والسلام والحرية والعزة والكرامة وعاش وعاشت وتحيا ويحيا نعم ونعم"
 )
+_ELSE = word_set("بل إلا وإنما إنما ولكن")
 _NO_DOUBT = word_set("لشيء لأن لأنه لأنها لأننا لذلك لهذا لنا له لها لهم لك لكم")
 _EVILS = word_set(
     "لبيع لخصخصة لعسكرة لقمع لحرب لسرقة لنهب لهدم لطرد لظلم لفساد لقانون لحكم لعودة لحصار لقطع لرفع لخفض لحل"
