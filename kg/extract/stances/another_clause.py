@@ -1,7 +1,7 @@
 """Who does what a clause tells behind "but" or "while", with whose verb a later one goes on: "but Y left and said"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import STOPS, THAT
+from kg.extract.layout.wording import PUNCTUATION, STOPS, THAT
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.doers import DEEDS
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, named
@@ -50,12 +50,16 @@ def another_does_so(layout: Layout, memory: Memory, frame: Frame) -> Speakers | 
 
 
 def _did_to_it(layout: Layout, k: int, frame: Frame) -> NounPhrase | None:
-    """Return who stands behind a verb that bears its object: "the union decried it (f.) and called for"."""
+    """Return who stands behind a verb that bears its object: "the union decried it (f.) and called for".
+
+    The verb opens a clause: behind "which" or a noun it only describes what somebody else spoke of.
+    """
     who = layout.phrase(k)
     if who is None or not layout.bare(who) or not agrees(frame.form, who):
         return None
-    told = load_cues().forms.get(layout.forms[k - 1], ())
-    return who if any(c.inflected.pronoun and c.inflected.shape in _FINITE and agrees(c, who) for c in told) else None
+    told, opens = load_cues().forms.get(layout.forms[k - 1], ()), layout.form(k - 2) in PUNCTUATION | _OPENS
+    told = [c for c in told if (opens or c.conjunction == "و") and c.inflected.pronoun and agrees(c, who)]
+    return who if any(c.inflected.shape in _FINITE for c in told) else None
 
 
 def _never_ours(layout: Layout, memory: Memory, frame: Frame) -> bool:
@@ -83,6 +87,7 @@ def _does_ours(form: str) -> bool:
     return bool(cues) and all((c.inflected.person, c.inflected.shape) == (1, Shape.IMPERFECT) for c in cues)
 
 
+_OPENS = with_and("إذ قد فقد كما لكن بينما فيما حيث ثم")
 _THEN, _FINITE = "ثم", (Shape.PERFECT, Shape.IMPERFECT)
 
 
