@@ -11,9 +11,9 @@ from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
 # What nobody asks for but of him who is to do it.
-_OF_HIM = word_set("استقالة مثول اعتذار تنحي تخلي إقرار اعتراف تنازل عدول تبرؤ إجابة توضيح")
+_OF_HIM = word_set("تراجع استقالة مثول اعتذار تنحي تخلي إقرار اعتراف تنازل عدول تبرؤ إجابة توضيح")
 # What whoever speaks may ask of all: it is his who is urged to it.
-_OF_ALL = word_set("رحيل تراجع كف امتناع وفاء تحلي التزام توقف انسحاب حضور رد تفسير")
+_OF_ALL = word_set("رحيل كف امتناع وفاء تحلي التزام توقف انسحاب حضور رد تفسير")
 _URGING = ("حث", "حض", "ناشد")
 _GIVING, _ENDS = word_set("تقديم إعلان"), ("ه", "ها", "هم", "هما")
 _TO_THE = 2

@@ -76,7 +76,7 @@ _CONDITIONS = word_set("إن إذا ما في إلا")
 _IF, _AS_LONG, _OR_ELSE = with_and("إن إذا"), with_and("ما"), word_set("وإلا")
 _IN, _CASE, _NEAR = with_and("في"), word_set("حال حالة"), 2
 _NOT = word_set("عدم لم")
-_GO_ON = tuple(word_set("استمر أصر تمادى واصل تكرر رفض تجاهل ماطل بقي ظل عاد"))
+_GO_ON = tuple(word_set("استمر أصر تمادى واصل تكرر رفض تجاهل ماطل بقي ظل"))
 _GOING_ON = tuple(
     word_set(
         "استمرار استمر الاستمرار مواصلة تواصل الإصرار إصرار أصر التمادي تكرار تكرر تجاهل التجاهل رفض الرفض المماطلة"

@@ -2,10 +2,12 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import THAT, WAS, definite
+from kg.extract.stances.actions import is_action, is_thing
 from kg.extract.stances.memory import Memory
 from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
+from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
@@ -44,7 +46,17 @@ def _past_subject(layout: Layout, memory: Memory, i: int) -> int:
     j = i
     while definite(layout.form(j)):
         j += 1
-    return j if j > i else 0
+    return 0 if _lifeless(layout.form(i)) else j
+
+
+def _lifeless(form: str) -> bool:
+    """Tell whether a noun is no definite one, or a thing that asks for nothing: "prices rose and it called for"."""
+    noun = form.removeprefix("ال")
+    head = nouns_ar().head(noun)
+    return noun == form or is_thing(form) or (head.kind in _THINGS if head is not None else is_action(noun))
+
+
+_THINGS = frozenset(["text", "process", "site"])
 
 
 def _did(layout: Layout, i: int, gender: str, number: str) -> bool:
