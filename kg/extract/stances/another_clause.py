@@ -58,7 +58,7 @@ def _did_to_it(layout: Layout, k: int, frame: Frame) -> NounPhrase | None:
     if who is None or not layout.bare(who) or not agrees(frame.form, who):
         return None
     told, opens = load_cues().forms.get(layout.forms[k - 1], ()), layout.form(k - 2) in PUNCTUATION | _OPENS
-    told = [c for c in told if (opens or c.conjunction == "و") and c.inflected.pronoun and agrees(c, who)]
+    told = tuple(c for c in told if (opens or c.conjunction == "و") and c.inflected.pronoun and agrees(c, who))
     return who if any(c.inflected.shape in _FINITE for c in told) else None
 
 
