@@ -68,3 +68,7 @@ def test_his_meeting_is_that_told_of_before() -> None:
 def test_what_somebody_spoke_of_is_no_call() -> None:
     text = "Foreign Minister Lena Holm met President Otto Falk. Holm spoke of her meeting with President Otto Falk."
     assert [kind for kind, _ in met(text)] == ["meeting"]
+
+
+def test_leaders_of_one_land_meet_nobody() -> None:
+    assert not read("The failure of the meeting of the leaders of Sylvania was noted.").meetings

@@ -111,7 +111,7 @@ class Gatherings:
         if link == "with" or self.word(at) in _BRINGING:
             host, begin = self._governor(i, sentence, discourse)
             ids = [*(h for h in host.ids if h not in ids), *ids]
-        few = len(ids) < 2 and (visit or link not in {"with", "of"})
+        few = len(ids) < 2 and (visit or group is not None or link not in {"with", "of"})
         if not ids or few or fell_through(self.frames, end):
             return None
         first = i
