@@ -16,6 +16,8 @@ WEIGHED = [
     ("state", "Karl Weber is a close ally of the guards."),
     ("praise", "Sylvania is a close ally of Ruritania."),
     ("state", "The flood was a critical blow to the mill."),
+    ("state", "The accord is a critical test of both lands."),
+    ("state", "The militants cannot survive in the valley."),
     ("condemn", "Sylvania plays a destabilizing role on the river."),
     ("state", "Sylvania plays no role on the river."),
     ("praise", "Sylvania has been a steadfast partner in these efforts."),

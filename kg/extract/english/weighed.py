@@ -16,6 +16,7 @@ _FINAL = frozenset({"final", "binding", "ironclad", "unwavering", "non-negotiabl
 _WEIGHTY = frozenset({"important", "vital", "crucial", "critical", "essential"})
 _NO_MERITS = frozenset({
     "step", "steps", "blow", "setback", "loss", "obstacle", "problem", "challenge", "shortage", "gap", "condition",
+    "defeat", "test", "failure", "lesson", "question",
 })  # fmt: skip
 _INCLUDES = frozenset({"include", "includes", "included"})
 _FOUL = frozenset({
@@ -73,7 +74,8 @@ def weighed(frames: Frames, first: int, last: int) -> Valued | None:
         if word in _PLAYS:
             sense = _role(frames, k, last)
         elif word == "cannot":
-            sense = _FEARS if frames.word(k + 1) in _BEARING else None
+            own = frames.lexicon.words["forces"] & set(frames.lower[first:k])
+            sense = _FEARS if frames.word(k + 1) in _BEARING and frames.word(k + 2) != "witness" and not own else None
         elif word in _INCLUDES:
             sense = _BLAMES if _FOUL & set(_subject(frames, first, k)) else None
         elif word in _MET:
