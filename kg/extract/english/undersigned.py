@@ -36,6 +36,8 @@ def all_signers(frames: Frames, discourse: Discourse, j: int, low: int) -> Holde
     if ids and (first := _present(frames, j, low)) >= 0:
         return Holders(ids=ids, rule="sides", first=max(first, 1), plural=True)
     how, nouns = frames.word(j - 1), frames.lexicon.words["side_nouns"]
+    if frames.word(j) not in nouns | _MEMBERS:
+        return None
     known = how in _SIGNING and (how not in _TAKING_PART or frames.word(j - 2) in {"the", "all"})
     signing = known or (how.isdigit() and how == str(len(ids)))
     if not signing and _nicknamed(frames, j - 1, low):
