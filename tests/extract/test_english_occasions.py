@@ -71,4 +71,4 @@ def test_what_somebody_spoke_of_is_no_call() -> None:
 
 
 def test_leaders_of_one_land_meet_nobody() -> None:
-    assert not read("The failure of the meeting of the leaders of Sylvania was noted.").meetings
+    assert not met("The failure of the meeting of the leaders of Sylvania was noted.")
