@@ -40,5 +40,12 @@ def test_who_asks_not_to_be_named_demands_nothing() -> None:
     assert told(read("Ruritania, which asked not to be named, left the fair.")) == []
 
 
-def test_whether_or_not_asks_for_neither() -> None:
-    assert told(read("Ruritania asked Sylvania whether or not to sign the accord.")) == []
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ruritania asked Sylvania whether or not to sign the accord.",
+        "Ruritania is committed not to tolls but to trade.",
+    ],
+)
+def test_whether_or_not_asks_for_neither(text: str) -> None:
+    assert told(read(text)) == []

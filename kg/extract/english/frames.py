@@ -244,9 +244,9 @@ class Frames:
         if self.word(i) == "to" and self._item(i + 1) > i + 1:
             return self._item(i + 1)
         goes_on = self.word(i) == "to" and (self.infinitive(i) or self.starts_noun_phrase(i + 1))
-        # "Whether or not to sign" asks for neither.
+        # "Whether or not to sign" asks for neither, "not to war but to peace" tells of no deed.
         denied = goes_on and self.word(i - 1) == "not"
-        if denied and self.word(i - 2) == "or":
+        if denied and (self.word(i - 2) == "or" or not self.infinitive(i)):
             return None
         return (i - 1 if denied else i + 1) if goes_on else None
 
