@@ -20,6 +20,9 @@ _BOTH = ["Karl Weber", "Lena Holm"]
         ("Weber discussed the arrest of reporters.", _BOTH),
         ("In an interview, Weber discussed the tolls on the river.", _BOTH[:1]),
         ("Weber discussed his plans for the river.", _BOTH[:1]),
+        ("Weber explored the old mill.", _BOTH[:1]),
+        ("Weber explored ways to mend the mill.", _BOTH),
+        ("On Tuesday he went to the port, where he met farmers. Weber discussed the tolls.", _BOTH[:1]),
         ("Weber reviewed a parade of the guards.", _BOTH[:1]),
     ],
 )

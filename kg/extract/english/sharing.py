@@ -30,16 +30,35 @@ def together(frames: Frames, cue: Cue, holders: Holders, scene: Scene) -> Holder
     # "The Secretary discussed trade", told of a meeting, is told of all who met; "discussed it with the press" is not.
     behind = frames.lower[cue.last : min(cue.last + _WITHIN, scene.sentence.last)]
     spoke = cue.sense.lemma in _TALKING or (cue.sense.lemma in _SPEAKING and holders.rule == "pronoun-we")
-    alone = spoke and _ELSEWHERE.isdisjoint(behind) and not _apart(frames, cue, scene)
+    alone = spoke and _ELSEWHERE.isdisjoint(behind) and not _apart(frames, cue, holders, scene)
     return replace(holders, ids=parties, rule="meeting") if near or alone else holders
 
 
-def _apart(frames: Frames, cue: Cue, scene: Scene) -> bool:
+def _apart(frames: Frames, cue: Cue, holders: Holders, scene: Scene) -> bool:
     """Tell whether somebody does it without those whom he met: "in an interview", "discussed his plans"."""
-    own = frames.word(cue.last) in _OWN or not _PARADED.isdisjoint(frames.lower[cue.last : cue.last + _OWNED])
+    first, last = scene.sentence.first, scene.sentence.last
+    object_ = frames.lower[cue.last : cue.last + _OWNED]
+    own = object_[:1] and object_[0] in _OWN
+    other = not _PARADED.isdisjoint(object_) or (cue.sense.lemma == "explore" and _WAYS.isdisjoint(object_))
     told, articles = frames.lexicon.words["media"] | _PUBLIC, {"a", "an", "the"}
-    places = [k for k in range(scene.sentence.first + 1, scene.sentence.last) if frames.word(k) in told]
-    return own or any(frames.word(k - 1 - (frames.word(k - 1) in articles)) in {"in", "on", "with"} for k in places)
+    places = [k for k in range(first + 1, last) if frames.word(k) in told]
+    public = any(frames.word(k - 1 - (frames.word(k - 1) in articles)) in {"in", "on", "with"} for k in places)
+    with_others = "with" in frames.lower[first : cue.group]
+    return bool(own) or other or public or with_others or _met_others_since(frames, cue, holders, scene)
+
+
+def _met_others_since(frames: Frames, cue: Cue, holders: Holders, scene: Scene) -> bool:
+    """Tell whether the last meeting told of before a verb is one with none of the others: "he met farmers"."""
+    at = next((k for k in range(cue.group - 1, max(cue.group - _BACK, 0), -1) if frames.word(k) in _MET), 0)
+    if not at:
+        return False
+    starts, others = frames.found.words.starts, {*scene.discourse.parties} - {*holders.ids}
+    begin = next(
+        (k + 1 for k in range(at, max(at - _AROUND, 0), -1) if frames.word(k) in {".", "\n"}), max(at - _AROUND, 0)
+    )
+    end = next((k for k in range(at, min(at + _AROUND, cue.group)) if frames.word(k) == "."), cue.group)
+    near = frames.found.phrases_in(starts[begin], starts[end])
+    return all(phrase.entity not in others for phrase in near)
 
 
 def conditional(frames: Frames, holders: Holders, cue: Cue | None = None) -> bool:
@@ -193,7 +212,9 @@ _SPEAKING = frozenset({"speak", "talk", "focus", "touch"})
 _TALKING = frozenset({"discuss", "review", "explore"})
 # What is reviewed by marching past, and where somebody speaks to all.
 _PARADED = frozenset({"parade", "guard", "guards", "troops"})
-_PUBLIC = frozenset({"parliament", "television", "radio", "reporters", "journalists", "press"})
+_MET, _BACK, _AROUND = frozenset({"met", "chaired", "hosted", "visited", "attended"}), 80, 20
+_WAYS = frozenset({"ways", "opportunities", "how", "options", "areas", "possibilities", "prospects", "means"})
+_PUBLIC = frozenset({"parliament", "cabinet", "television", "radio", "reporters", "journalists", "press"})
 _NOUNS = frozenset({
     "plan", "call", "demand", "offer", "promise", "pledge", "request", "support", "protest", "vow", "claim", "report",
     "praise", "hope", "fear", "desire", "appeal", "push", "vote", "view", "attack", "veto", "threat", "proposal",
