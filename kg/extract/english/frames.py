@@ -1,6 +1,7 @@
 """What must follow a cue: a clause, a noun phrase, an infinitive, a preposition, or somebody asked to do something."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kg.extract.english.clauses import clause_verb, is_merit
 from kg.extract.english.contracted import lowered
@@ -239,14 +240,15 @@ class Frames:
 
     def _to(self, i: int) -> int | None:
         """Find what "to" leads to; what is not to be done keeps its "not to", for it is that which is held."""
+        contrasted = ("but", "to") in pairwise(self.lower[i : i + 7])
         if self.word(i) == "not" and self.word(i + 1) == "to" and self.word(i + 2) != "be":
-            return i if self.infinitive(i + 1) else None
+            return i if self.infinitive(i + 1) and not contrasted else None
         if self.word(i) == "to" and self._item(i + 1) > i + 1:
             return self._item(i + 1)
         goes_on = self.word(i) == "to" and (self.infinitive(i) or self.starts_noun_phrase(i + 1))
         # "Whether or not to sign" asks for neither, "not to war but to peace" tells of no deed.
         denied = goes_on and self.word(i - 1) == "not"
-        if denied and (self.word(i - 2) == "or" or not self.infinitive(i)):
+        if denied and (self.word(i - 2) == "or" or contrasted):
             return None
         return (i - 1 if denied else i + 1) if goes_on else None
 
