@@ -20,6 +20,7 @@ from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.office_adjectives import is_adjectival, modifiers
 from kg.extract.mentions.office_after import appose, verb_near
 from kg.extract.mentions.offices import office
+from kg.extract.mentions.on_record import recorded_name
 from kg.extract.mentions.personal_names import is_family
 from kg.extract.mentions.said_alone import said_alone
 from kg.extract.mentions.said_names import said_name, titled_name
@@ -46,6 +47,8 @@ def person(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
     Returns:
         The chunk with the name and the office it holds, or None.
     """
+    if on_record := recorded_name(view, i):
+        return _person(view, i, lexeme.clitic, on_record)
     if lexeme.stem in view.guide.nouns.classes["counterpart"]:
         return counterpart(view, i, lexeme)
     if lexeme.head is None and (owned := view.guide.owned_office(lexeme.stem)):

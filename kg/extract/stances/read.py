@@ -58,12 +58,13 @@ _UNTOLD = frozenset(["unknown-subject", "own-words", "reset", "left-open"])
 
 @dataclass(slots=True)
 class Reading:
-    """What has been read so far."""
+    """What has been read so far, and who takes the floor at which word of a record."""
 
     layout: Layout
     table: CueTable
     memory: Memory
     owns: dict[tuple[tuple[str, ...], tuple[str, ...]], Own] = field(default_factory=dict)
+    speeches: dict[int, Speakers] = field(default_factory=dict)
     stances: list[Stance] = field(default_factory=list)
     unresolved: list[Unresolved] = field(default_factory=list)
 

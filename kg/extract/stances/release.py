@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PAIRS
 from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.stances.agents import doer, does_unnamed, narrated, past_opening
 from kg.extract.stances.asides import POINTS_TO, WHAT, asides
@@ -15,9 +14,10 @@ from kg.extract.stances.interviews import Interview, answering, find_interview
 from kg.extract.stances.issuer_asks import issuer_asks, issuer_begins, memory_of
 from kg.extract.stances.lists import told
 from kg.extract.stances.memory import NOBODY, Speakers, agree, named
+from kg.extract.stances.on_record import speeches, take_floor
 from kg.extract.stances.own_stands import stands_of
 from kg.extract.stances.ownwords import own_words, told_at_once, uncued
-from kg.extract.stances.pairs import pair_of
+from kg.extract.stances.pairs import remember_two
 from kg.extract.stances.read import Reading, read_clause, read_frame
 from kg.extract.stances.recording import Voice
 from kg.extract.stances.relatives import WHO
@@ -48,9 +48,10 @@ def read_stances(
     Returns:
         The statements by the place of their contents, and what was left out.
     """
+    layout, speakers = speeches(layout)
     memory = memory_of(layout, table)
     layout = with_answers(layout, memory)
-    reading = Reading(layout, table, memory)
+    reading = Reading(layout, table, memory, speeches=speakers)
     waiting, before = list(parties), 0
     interview = find_interview(layout)
     for sentence, found in told(layout, table, tuple(at for at, _ in parties)):
@@ -71,7 +72,7 @@ def read_stances(
                 reading.memory.meet(who, at)
             _read(reading, clause, sentence)
         _let_act(reading, others, sentence.stop)
-        _end(reading, sentence)
+        remember_two(layout, memory, sentence)
         for aside in passing:
             _read_aside(reading, aside, reading.stances[before:])
         if not found and len(reading.stances) == before:
@@ -117,6 +118,8 @@ def _begin(reading: Reading, sentence: Stretch) -> None:
     # What a council does in a minister's account of its session goes on from sentence to sentence.
     memory.inner = memory.inner if told.words[:1] == ("مجلس",) else None
     memory.begin(sentence.first)
+    if (speaker := reading.speeches.get(sentence.first)) is not None:
+        take_floor(memory, speaker)
     issuer_begins(layout, memory, sentence)
     if doers := doer(layout, sentence):
         speaks = layout.form(past_opening(layout, sentence)).removeprefix("و") in SPEECHES
@@ -125,17 +128,6 @@ def _begin(reading: Reading, sentence: Stretch) -> None:
         memory.name(named(layout.found, (who,)))
     if doers or does_unnamed(layout, sentence):
         memory.heard = sentence.first
-
-
-def _end(reading: Reading, sentence: Stretch) -> None:
-    """Remember the two whom the noun that opens a sentence means, whoever it tells that joined them."""
-    layout, memory = reading.layout, reading.memory
-    opens = sentence.first + (layout.form(sentence.first) in _HAD)
-    if layout.form(opens) in PAIRS and (two := pair_of(layout, memory, opens)):
-        memory.act(Speakers(entities=two, gender=Gender.MASCULINE, number=Number.DUAL))
-
-
-_HAD = word_set("كان وكان قد وقد")
 
 
 def _leave_out(reading: Reading, sentence: Stretch) -> None:
