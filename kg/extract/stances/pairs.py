@@ -1,8 +1,8 @@
 """Find the two whom a dual means, "the two ministers", and those who hold something together with the speaker."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PAIRS, STOPS, THAT, TWO_BODIES, definite
-from kg.extract.mentions.found import Form, Gender, NounPhrase, Number
+from kg.extract.layout.wording import STOPS, THAT, TWO_BODIES, definite
+from kg.extract.mentions.found import Form, NounPhrase, Number
 from kg.extract.stances.headings import BODIES
 from kg.extract.stances.inner import Inner
 from kg.extract.stances.memory import Memory, Speakers, level
@@ -10,7 +10,6 @@ from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.text.fold import fold_word, word_set
-from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
 # The office that two bear whom a dual noun names.
@@ -21,22 +20,6 @@ _OFFICES = {
 }
 _COUNTERPART = "نظير"
 _TWO = 2
-
-
-def remember_two(layout: Layout, memory: Memory, sentence: Stretch) -> None:
-    """Remember the two whom the noun that opens a sentence means, whoever it tells that joined them.
-
-    Args:
-        layout: The release.
-        memory: Who spoke and met so far.
-        sentence: The sentence, read to its end.
-    """
-    opens = sentence.first + (layout.form(sentence.first) in _HAD)
-    if layout.form(opens) in PAIRS and (two := pair_of(layout, memory, opens)):
-        memory.act(Speakers(entities=two, gender=Gender.MASCULINE, number=Number.DUAL))
-
-
-_HAD = word_set("كان وكان قد وقد")
 
 
 def pair_of(layout: Layout, memory: Memory, at: int) -> tuple[str, ...]:

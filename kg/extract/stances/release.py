@@ -15,9 +15,9 @@ from kg.extract.stances.issuer_asks import issuer_asks, issuer_begins, memory_of
 from kg.extract.stances.lists import told
 from kg.extract.stances.memory import NOBODY, Speakers, agree, named
 from kg.extract.stances.on_record import speeches, take_floor
+from kg.extract.stances.opening_pairs import remember_two
 from kg.extract.stances.own_stands import stands_of
 from kg.extract.stances.ownwords import own_words, told_at_once, uncued
-from kg.extract.stances.pairs import remember_two
 from kg.extract.stances.read import Reading, read_clause, read_frame
 from kg.extract.stances.recording import Voice
 from kg.extract.stances.relatives import WHO
