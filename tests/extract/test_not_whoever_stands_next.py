@@ -42,3 +42,19 @@ def test_a_noun_behind_a_land_is_no_verb_of_it(noun: str) -> None:
 def test_a_land_of_a_plural_name_does_it(verb: str) -> None:
     text = f"The United Provinces of Freedonia {verb} new tolls on the river."
     assert told(read(text)) == [(verb, ["Freedonia"], "new tolls on the river")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sylvania warned Borduria not to arm the rebels, support raids or help them.",
+        "Ruritania, support staff and all left.",
+    ],
+)
+def test_a_verb_behind_a_lone_comma_is_not_of_the_name_before_it(text: str) -> None:
+    assert "support" not in [act for act, *_ in told(read(text))]
+
+
+def test_a_verb_behind_an_aside_is_of_the_name_before_it() -> None:
+    text = "The rebels, who hold the port, support the tolls. The rebels support the tolls."
+    assert [act for act, *_ in told(read(text))] == ["support", "support"]

@@ -75,7 +75,7 @@ def conditional(frames: Frames, holders: Holders, cue: Cue | None = None) -> boo
     at = holders.first - 1 - (frames.word(holders.first - 1) == "the")
     long = frames.word(at) == "as" and frames.word(at - 1) in {"long", "soon"}
     rumoured = frames.word(at) == "that" and (frames.word(at - 1) in _RUMOURS or _alleged(frames, at))
-    if cue is not None and _is_noun(frames, cue, holders):
+    if cue is not None and (_is_noun(frames, cue, holders) or _runs_on(frames, cue, holders)):
         return True
     return holders.first > 0 and (long or rumoured or frames.word(at) in _OPEN)
 
@@ -95,6 +95,14 @@ def _is_noun(frames: Frames, cue: Cue, holders: Holders) -> bool:
         before not in {"and", "or", ","} and frames.word(holders.first - 2) not in frames.lexicon.words["standing_for"]
     )
     return holders.rule == "named" and kind in {EntityType.STATE, EntityType.PERSON} and alone
+
+
+def _runs_on(frames: Frames, cue: Cue, holders: Holders) -> bool:
+    """Tell whether a lone comma parts a plain verb from a name: "not to arm the rebels, support raids or help them"."""
+    plain = cue.shape is Shape.PRESENT and not cue.aided and not frames.word(cue.group).endswith("s")
+    if not plain or holders.rule in {"sides", "meeting"} or holders.rule.startswith("pronoun") or holders.first < 0:
+        return False
+    return [k for k in range(holders.first, cue.group) if frames.word(k) == ","] == [cue.group - 1]
 
 
 def only_supposed(outer: Draft, cue: Cue, *, own: bool) -> bool:
