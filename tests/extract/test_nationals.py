@@ -23,6 +23,7 @@ def test_nationals_from_elsewhere_are_their_state(said: str, nationals: str, sta
         ("وصل عشرات الأتراك إلى المدينة.", "الأتراك"),
         ("نددت اللجنة بتهجير الأتراك من القرية.", "الأتراك"),
         ("شكر المصدر كل الروس على صبرهم.", "الروس"),
+        ("خرجت مظاهرات في روسيا ضد القانون وقال الروس إنهم باقون.", "الروس"),
     ],
 )
 def test_people_of_the_land_or_counted_or_harmed_are_people(told: str, people: str) -> None:

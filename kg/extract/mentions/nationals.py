@@ -24,24 +24,31 @@ def stand_for_state(view: View, chunk: Chunk) -> bool:
         chunk: The plural, with the key of its state.
 
     Returns:
-        Whether the text names another state more often, and tells neither how many they are nor what is done to them.
+        Whether the text names another state more often, and tells neither what happened in their land, nor how many
+        they are, nor what is done to them.
     """
     i = chunk.first
-    named = _named(view)
+    named, scenes = _named(view)
     most = max(named.values(), default=0)
     plain = view.lexemes[i].definite and not chunk.clitic
-    if not plain or most < _FEWEST or named[chunk.state] >= most or done_to(view, i):
+    if not plain or most < _FEWEST or named[chunk.state] >= most or chunk.state in scenes or done_to(view, i):
         return False
     before = view.form(i - 1)
     return before not in _SOME and not (before == _OF and (view.form(i - 2) in _SOME or view.form(i - 2).isdigit()))
 
 
 @lru_cache(maxsize=1)
-def _named(view: View) -> Counter[str]:
-    """Count how often a text names each state, by its name or by an adjective; remembered for the last text."""
+def _named(view: View) -> tuple[Counter[str], frozenset[str]]:
+    """Count how often a text names each state, and tell in which something happens; remembered for the last text."""
     named: Counter[str] = Counter()
+    scenes: set[str] = set()
     for i, word in enumerate(view.lexemes):
         atom = view.atoms.get(i)
         state = word.state or (view.guide.state_of(atom.keys[0]) if atom and atom.keys else "")
         named[state] += bool(state)
-    return named
+        if state and view.form(i - 1) in _IN:
+            scenes.add(state)
+    return named, frozenset(scenes)
+
+
+_IN = word_set("في داخل أنحاء")
