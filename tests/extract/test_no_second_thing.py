@@ -46,3 +46,8 @@ def test_words_that_look_like_a_name_name_nothing(text: str, nothing: str) -> No
 def test_what_a_bracket_tells_more_of_a_bearer_is_passed() -> None:
     said = told("قال النائب (سامر الحلو العضو في لجنة السدود) إن السد قوي.")
     assert [(act, content) for act, _, content in said] == [("state", "السد قوي")]
+
+
+@pytest.mark.parametrize("body", ["حركة الطلاب", "حركة العمال", "حركة اللاجئين"])
+def test_a_movement_of_people_that_says_something_is_a_body(body: str) -> None:
+    assert told(f"أعلنت {body} أن السوق مغلق.") == [("state", [body], "السوق مغلق")]

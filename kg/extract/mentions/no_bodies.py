@@ -76,8 +76,8 @@ _THINGS = {
         "الملاحة الطيران المرور السير النقل التجارة البيع الشحن القطارات السفر الأموال البضائع السفن التنقل التبادل"
         " الدخول النزوح العبور الأسواق الاستيراد التصدير المسافرين المواطنين الأشخاص السياح السياحة الناس المركبات"
         " السيارات السكان نزوح نقل مرور عبور سير تهجير هجرة بيع تجارة فرار لجوء نشطة اقتصادية تجارية دبلوماسية كبيرة"
-        " النازحين اللاجئين المدنيين العائدين الأهالي الآليات الشاحنات التجار العمال الحجاج المعتمرين المهاجرين البواخر"
-        " القوافل العملات الرياح الطلاب الموظفين الركاب"
+        " النازحين اللاجئين المدنيين العائدين الأهالي الآليات الشاحنات التجار الحجاج المعتمرين المهاجرين البواخر"
+        " القوافل العملات الرياح الموظفين الركاب"
     ),
     "تيار": word_set("الكهربائي الهوائي الكهرباء الهواء الماء الغاز"),
     "شبكه": word_set(
@@ -85,7 +85,7 @@ _THINGS = {
         " الكهربائية الهاتفية المائية الطرقية العنكبوتية"
     ),
 }
-_GROUP = "مجموعه"
+_GROUP, _MOVEMENT = "مجموعه", "حركه"
 _OF_MANY = word_set("واسعة متنوعة كبيرة صغيرة مختلفة متكاملة كاملة جديدة أولى أخرى محدودة كبرى هامة مهمة")
 
 
@@ -109,7 +109,9 @@ def _is_thing(view: View, i: int, lexeme: Lexeme) -> bool:
     # "Organised and open (rules)": an adjective.
     described = lexeme.bare == "منظمه" and after.startswith("و") and after[1:3] != "ال"
     described = described and after.endswith("ه") and not lexeme.definite
-    return counts or described or after in _THINGS.get(lexeme.bare, ())
+    # What says something is a body: "the movement of the displaced demanded".
+    moves = after in _THINGS.get(lexeme.bare, ()) and not (lexeme.bare == _MOVEMENT and said_by(view, i))
+    return counts or described or moves
 
 
 _STANDS = word_set(
