@@ -16,7 +16,7 @@ _FINAL = frozenset({"final", "binding", "ironclad", "unwavering", "non-negotiabl
 _WEIGHTY = frozenset({"important", "vital", "crucial", "critical", "essential"})
 _NO_MERITS = frozenset({
     "step", "steps", "blow", "setback", "loss", "obstacle", "problem", "challenge", "shortage", "gap", "condition",
-    "defeat", "test", "failure", "lesson", "question",
+    "defeat", "test", "failure", "lesson", "question", "need", "needs",
 })  # fmt: skip
 _INCLUDES = frozenset({"include", "includes", "included"})
 _FOUL = frozenset({
@@ -32,7 +32,11 @@ _ILL = frozenset({
     "suppressing", "suppression", "smuggling", "trafficking", "laundering", "evading", "evasion", "arming", "arms",
     "weapons", "missile", "missiles", "repressing", "silencing", "fuelling", "fueling", "undermining", "plot", "plots",
     "regime", "raid", "raids", "coup", "drug", "drugs", "fraud", "procurement", "propaganda", "killing", "spreading",
+    "stolen",
 })  # fmt: skip
+_SMALL = frozenset({"small", "minor", "limited", "marginal", "spoiling", "disruptive", "obstructive"})
+_AHEAD = frozenset({"will", "can", "might", "must", "should"})
+_EITHER = frozenset({"spread", "spark", "trigger"})
 _QUALIFIED = 3
 _MET = frozenset({"had", "held", "having"})
 _TALKS = frozenset({
@@ -79,9 +83,11 @@ def weighed(frames: Frames, first: int, last: int) -> Valued | None:
         elif word in _INCLUDES:
             sense = _BLAMES if _FOUL & set(_subject(frames, first, k)) else None
         elif word in _MET:
-            sense = _talk(frames, k) if last - k <= _SHORT else None
+            sense = _talk(frames, k) if last - k <= _SHORT and not _ill(frames, k, last) else None
         elif word in be | _HAS:
-            sense = _potential(frames, k) or _partner(frames, k) or _central(frames, k)
+            sense = _potential(frames, k, last)
+            if sense is None and not _ill(frames, k, last):
+                sense = _partner(frames, k) or _central(frames, k)
         if sense is not None:
             return Valued(sense=sense, words=(k, k + 1), first=-1)
     return None
@@ -110,19 +116,27 @@ def _role(frames: Frames, k: int, last: int) -> Sense | None:
         return None
     if _FOUL & set(words):
         return _BLAMES
-    rest = set(frames.lower[k:last])
+    told = frames.word(k - 1) not in table["negations"] | _AHEAD and _SMALL.isdisjoint(words)
+    return _PRAISES if told and not _ill(frames, k, last) else None
+
+
+def _ill(frames: Frames, k: int, last: int) -> bool:
+    """Tell whether what stands behind a verb is bad: "a vital link of the smuggling ring", not "in combating it"."""
+    rest, table = set(frames.lower[k:last]), frames.lexicon.words
     bad = table["outrages"] | table["dangers"] | table["evils"] | table["disfavour"] | _ILL
-    ill = not bad.isdisjoint(rest) and table["opposing"].isdisjoint(rest)
-    return None if ill or frames.word(k - 1) in table["negations"] else _PRAISES
+    return not bad.isdisjoint(rest) and table["opposing"].isdisjoint(rest)
 
 
-def _potential(frames: Frames, k: int) -> Sense | None:
+def _potential(frames: Frames, k: int, last: int) -> Sense | None:
     """Read "has the potential to engulf the region"."""
     words = _phrase(frames, k)
     at = k + 1 + len(words)
     if not words or words[-1] != "potential" or frames.word(at) != "to":
         return None
     feared = _FEARED | frames.lexicon.words["harms"] | frames.lexicon.words["kindling"]
+    if frames.word(at + 1) in _EITHER and frames.word(at + 2) not in frames.lexicon.words["prepositions"]:
+        # "To spark violence" is feared, "to spark growth" is not.
+        return _FEARS if _ill(frames, at + 2, last) else None
     return _FEARS if frames.word(at + 1) in feared else None
 
 
