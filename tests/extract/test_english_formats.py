@@ -39,3 +39,21 @@ def test_the_leaders_of_one_body_say_we(opening: str) -> None:
 def test_a_force_is_a_body() -> None:
     text = "The Lake Expeditionary Force (LEF) met today. The LEF condemns the raids on the mill."
     assert told(read(text)) == [("condemn", ["Lake Expeditionary Force"], "the raids on the mill")]
+
+
+@pytest.mark.parametrize("aside", ["(Sylvania)", "(Sylvania) (spoke in French)"])
+@pytest.mark.parametrize("name", ["Mr. Vandam", "Ms. Vandam", "Mrs. de Vandam", "Sir Arthur Vandam"])
+def test_each_speech_of_a_verbatim_record_is_its_speakers(name: str, aside: str) -> None:
+    speeches = (
+        "Mr. Holm (Borduria): We welcome the truce.",
+        f"{name} {aside}: We condemn the raids. Sylvania supports the treaty.",
+    )
+    (_, first, _), (_, second, _), (_, third, _) = told(read("\n".join(speeches)))
+    assert first[0].endswith("Holm")
+    assert second[0].endswith("Vandam")
+    assert third == ["Sylvania"]
+
+
+def test_a_land_in_brackets_behind_who_said_so_opens_no_speech() -> None:
+    held = told(read("Mr. Vandam (Sylvania) said that Sylvania condemns the raids."))
+    assert [who for _, who, _ in held] == [["Sylvania"]]

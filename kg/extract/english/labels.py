@@ -62,6 +62,8 @@ def labels(forms: Sequence[str], lexicon: EnglishLexicon) -> tuple[Label, ...]:
 
 def _label(forms: Sequence[str], i: int, lexicon: EnglishLexicon) -> Label | None:
     """Read the label that opens a line at a word."""
+    if (recorded := _on_record(forms, i, lexicon)) is not None:
+        return recorded
     last = i
     while last < min(i + _MOST, len(forms)) and _in_label(forms[last], lexicon):
         last += 1
@@ -76,6 +78,22 @@ def _label(forms: Sequence[str], i: int, lexicon: EnglishLexicon) -> Label | Non
     words = {form.lower() for form in forms[i:last]}
     asks, answers = bool(words & lexicon.words["askers"]), bool(words & lexicon.words["answerers"])
     return Label(first=i, last=last, stop=stop + 1, asks=asks, answers=answers)
+
+
+def _on_record(forms: Sequence[str], i: int, lexicon: EnglishLexicon) -> Label | None:
+    """Read the label of a verbatim record: "Mr. Falk (Ruritania) (spoke in French):", as those of the UN print it."""
+    if forms[i].rstrip(".").title() not in lexicon.words["honorifics"]:
+        return None
+    begins = i + 1 + (forms[i + 1 : i + 2] == (".",))
+    opens = next((k for k in range(begins + 1, min(begins + _MOST, len(forms))) if forms[k] == "("), 0)
+    if not opens or not all(form[:1].isupper() or form in _SMALL or form in _SIGNS for form in forms[begins:opens]):
+        return None
+    stop = opens
+    while tuple(forms[stop : stop + 1]) == ("(",):
+        closes = (k + 1 for k in range(stop, min(stop + _LONGEST_ASIDE, len(forms))) if forms[k] == ")")
+        stop = next(closes, len(forms))
+    colon = tuple(forms[stop : stop + 1]) == (":",)
+    return Label(first=i, last=opens, stop=stop + 1) if colon and stop > opens else None
 
 
 def _in_label(form: str, lexicon: EnglishLexicon) -> bool:
@@ -146,7 +164,7 @@ def _named(forms: Sequence[str], label: Label, names: Gazetteer, titles: TitleFi
             first=at, last=begin, type=EntityType.PERSON, kind="Person", name=words, form=Form.POST, left=label.first,
             right=begin, title=words, role=role, of=(land,) if land else (), plain=True,
         )  # fmt: skip
-    name = [form.title() for form in forms[begin : label.last] if form != "."]
+    name = [form.title() if form.isupper() else form for form in forms[begin : label.last] if form != "."]
     hit = names.at(name, 0)
     key = hit.keys[0] if hit is not None and hit.last == len(name) else ""
     if key and names.entry(key).type is not EntityType.PERSON:
