@@ -363,3 +363,8 @@ def test_dots_within_a_sentence_do_not_end_it() -> None:
 def test_what_somebody_himself_adds() -> None:
     reading = read("President Otto Falk himself added terms, saying on Monday he was willing to leave.")
     assert told(reading) == [("promise", ["Otto Falk"], "leave")]
+
+
+def test_what_is_directed_to_somebody_asks_for_nothing() -> None:
+    assert told(read("The letter was directed by Ruritania to the mill.")) == []
+    assert told(read("The army was directed by Ruritania to leave.")) == [("demand", ["Ruritania"], "leave")]

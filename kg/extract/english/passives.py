@@ -45,7 +45,9 @@ def _by(frames: Frames, i: int, by: int, sense: Sense, group: Group, sentence: S
     # "Was accused by X of burning the mill", "was urged by X to open it"
     asked = [frame[1:] for frame in sense.frames if frame[0] == "A" and len(frame) > 1 and frame[1] in _LINKS]
     match = frames.match(end, asked, sentence.last) if asked else None
-    if match is not None and frames.word(end) == match.frame[0]:
+    # "Directed by X to great acclaim": nobody is told to do anything.
+    done = frames.word(end) != "to" or frames.infinitive(end)
+    if match is not None and frames.word(end) == match.frame[0] and done:
         told = replace(match, actor=(by + 1, end))
         return made(i, i + 1, group, sense, told, rule="passive-of")
     if ("np",) not in sense.frames:
