@@ -51,3 +51,9 @@ def test_what_is_denied_future_or_only_found_is_not(content: str) -> None:
 
 def test_a_court_finds_and_denounces_nothing() -> None:
     assert acts("قضت المحكمة بأن القرار باطل.") == ["state"]
+    assert acts("قالت المحكمة إن العقد باطل ومخالف للقانون.") == ["state"]
+
+
+def test_nobody_denounces_what_his_own_body_did() -> None:
+    assert acts("قال رئيس حزب الأمل كمال الرفاعي إن مشاركة الحزب في الحكومة كانت خطأ جسيما.") == ["state"]
+    assert acts("قال رئيس حزب الأمل كمال الرفاعي إن مشاركة الوزير في الحملة كانت خطأ جسيما.") == ["condemn"]

@@ -6,6 +6,7 @@ from kg.extract.stances.actions import is_action, is_thing
 from kg.extract.stances.future import is_future
 from kg.extract.stances.his_own import is_own
 from kg.extract.stances.tone import Own
+from kg.extract.stances.walk import Frame
 from kg.lexicon.tone import load_tone
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
@@ -14,11 +15,12 @@ from kg.text.words import OPENING_QUOTES
 _FAR, _CLOSE = 16, 3
 
 
-def at_fault(layout: Layout, part: Stretch, own: Own) -> bool:
+def at_fault(layout: Layout, frame: Frame, part: Stretch, own: Own) -> bool:
     """Tell whether a content says of what it begins with that it is wrong, unlawful, unjust or a breach.
 
     Args:
         layout: The release.
+        frame: The cue with its parts; what a court finds void it does not denounce.
         part: The content.
         own: What is the holder's own, which he blames so of nobody.
 
@@ -27,7 +29,7 @@ def at_fault(layout: Layout, part: Stretch, own: Own) -> bool:
     """
     first, tone = part.first, load_tone()
     named = layout.form(first - 1) in SELF_THAT or _is_subject(layout, first)
-    if not named or is_own(layout, first, first, own):
+    if not named or _rules(layout, frame) or _is_ours(layout, first, own):
         return False
     for i in range(first, min(part.stop, first + _FAR)):
         form = layout.forms[i]
@@ -40,6 +42,23 @@ def at_fault(layout: Layout, part: Stretch, own: Own) -> bool:
         if not denied and _is_predicate(layout, i, first):
             return True
     return False
+
+
+def _rules(layout: Layout, frame: Frame) -> bool:
+    """Tell whether it is a court or a judge who says so, or a verb of ruling."""
+    said = (layout.forms[k] for who in frame.subject for k in range(who.first, who.last + 1))
+    return frame.form.verb.lemma in _RULING or not _COURTS.isdisjoint(said)
+
+
+def _is_ours(layout: Layout, first: int, own: Own) -> bool:
+    """Tell whether what is judged is the holder's own, or a deed of his: "the part the party took in it"."""
+    if is_own(layout, first, first, own):
+        return True
+    deed = is_action(layout.forms[first]) and layout.phrase(first) is None
+    return deed and is_own(layout, first + 1, first + 1, own)
+
+
+_RULING, _COURTS = frozenset(["قضى (بـ)"]), word_set("محكمة المحكمة قاض قاضي القاضي قضاة القضاة القضاء")
 
 
 def _at(layout: Layout, i: int, kind: str) -> bool:

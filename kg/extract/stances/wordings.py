@@ -139,14 +139,13 @@ def _by_blame(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretc
     taken = frame.how in ("0", "في") or (frame.how == '"' and frame.form.inflected.pronoun)
     it = frame.form.inflected.pronoun or layout.form(part.first - 1) in HIM
     outrage = outraged(layout, part) or (it and scorned(layout, part.first))
-    wrong = at_fault(layout, part, own) and frame.form.verb.lemma not in _RULES
-    if disgraces(layout, part) or wrong or (force.key == "considers" and taken and outrage):
+    if (
+        disgraces(layout, part)
+        or at_fault(layout, frame, part, own)
+        or (force.key == "considers" and taken and outrage)
+    ):
         return replace(force, act=Act.CONDEMN, polarity=Polarity.AGAINST, key="criticises")
     return None
-
-
-# What a court finds void it does not denounce.
-_RULES = frozenset(["قضى (بـ)"])
 
 
 def _denies_deed(layout: Layout, part: Stretch) -> bool:
