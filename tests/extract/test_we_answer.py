@@ -22,6 +22,7 @@ def _told(sentence: str) -> list[tuple[str, str, str]]:
         ('وصرح الوزير بأن "السد آمن"، ونحن نؤكد أن القرى غرقت.', "affirm", "القرى غرقت"),
         ('زعم الوزير أن "السد آمن"، فنحن ندعوه إلى زيارة القرى.', "demand", "زيارة القرى"),
         ("ادعى الوزير أن السد آمن، ونحن نتحداه أن يزور القرى.", "demand", "يزور القرى"),
+        ("قال الوزير إن السد آمن، ونطالبه بالتراجع عن كلامه.", "demand", "التراجع عن كلامه"),
         ("يقول الوزير إن السد آمن، ونقول نحن إن القرى غرقت.", "state", "القرى غرقت"),
     ],
 )
@@ -35,6 +36,8 @@ def test_what_we_answer_is_ours(sentence: str, act: str, content: str) -> None:
 def test_what_he_says_of_himself_and_his_stays_his() -> None:
     """What he says of himself and his stays his."""
     told = _told('وقال الوزير: "نحن نرفض القرار، ونحن ندعو إلى الحوار".')
+    assert [holder for _, holder, _ in told] == [_SPEAKER, _SPEAKER]
+    told = _told("قال الوزير: نرفض كلام المدير، ونطالبه بالاعتذار.")
     assert [holder for _, holder, _ in told] == [_SPEAKER, _SPEAKER]
 
 

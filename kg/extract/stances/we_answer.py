@@ -6,11 +6,12 @@ we speak to him.
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from kg.extract.layout.lay import Layout
 from kg.extract.stances.memory import Memory
 from kg.lexicon.conjugate import Shape
-from kg.lexicon.cues import load_cues
+from kg.lexicon.cues import CueForm, load_cues
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
@@ -26,7 +27,7 @@ def with_answers(layout: Layout, memory: Memory) -> Layout:
     Returns:
         The release with such sentences parted; the same where it is nobody's own.
     """
-    if memory.issuer is None or not layout.places.of(_AND_WE):
+    if memory.issuer is None or not layout.places.of(_AND_WE | _to_him_at_once()):
         return layout
     ours = set(memory.issuer.entities)
     parted = tuple(part for sentence in layout.sentences for part in _parts(layout, sentence, ours))
@@ -36,13 +37,27 @@ def with_answers(layout: Layout, memory: Memory) -> Layout:
 def _parts(layout: Layout, sentence: Stretch, ours: set[str]) -> Iterator[Stretch]:
     """Yield a sentence whole, or up to the answer and from there on."""
     first = sentence.first
-    for i in layout.places.within(_AND_WE, first + _LEAST, sentence.stop):
+    at_once = _to_him_at_once()
+    for i in layout.places.within(_AND_WE | at_once, first + _LEAST, sentence.stop):
         at = i - (layout.forms[i] == _WE)
-        if _answers(layout, Stretch(first, at), i + 1, ours):
+        if _answers(layout, Stretch(first, at), i + (layout.forms[i] not in at_once), ours):
             yield Stretch(first, at)
             first = at
             break
     yield Stretch(first, sentence.stop)
+
+
+@cache
+def _to_him_at_once() -> frozenset[str]:
+    """Return the verbs that tell what "we" do to him behind "and": "and we ask him"."""
+    return frozenset(form for form, cues in load_cues().forms.items() if any(_does_to_him(cue) for cue in cues))
+
+
+def _does_to_him(cue: CueForm) -> bool:
+    """Tell whether a cue is such a verb."""
+    one = cue.inflected
+    ours = one.person == 1 and one.number == "p" and one.shape is Shape.IMPERFECT
+    return ours and cue.conjunction == "و" and one.pronoun in _HIM
 
 
 def _answers(layout: Layout, told: Stretch, behind: int, ours: set[str]) -> bool:
@@ -52,7 +67,9 @@ def _answers(layout: Layout, told: Stretch, behind: int, ours: set[str]) -> bool
         return False
     if layout.form(at) == _AND_SAY or layout.form(at - 2) in _CLOSING:
         return True
-    return any(_to_him(layout, k) for k in range(behind, behind + _NEAR))
+    # Behind a colon he goes on himself.
+    spoken = any(layout.forms[k] == ":" for k in range(told.first, told.stop))
+    return not spoken and any(_to_him(layout, k) for k in range(behind, behind + _NEAR))
 
 
 def _anothers(layout: Layout, told: Stretch, ours: set[str]) -> bool:
