@@ -52,11 +52,11 @@ def _evil_if(layout: Layout, first: int) -> bool:
     form, behind = layout.form(first), layout.form(first + 1)
     if form in _OR_ELSE:
         return behind.startswith("ف")
-    if _good_goes_on(layout, first):
+    near = [layout.form(k) for k in range(first + 2, first + 2 + _NEAR)]
+    if _good_goes_on(layout, first) or any(f.startswith(_LACKING) for f in near):
         return False
     if form in _IF or form in _AS_LONG:
         return behind == "لم" or (form in _IF and behind.startswith(_GO_ON))
-    near = [layout.form(k) for k in range(first + 2, first + 2 + _NEAR)]
     return form in _IN and behind in _CASE and any(f in _NOT or f.startswith(_GOING_ON) for f in near)
 
 
@@ -72,6 +72,12 @@ _CLOSE, _LASTING = 4, tuple(word_set("استمر الاستمرار تواصل �
 _WELCOME = word_set(
     "هدوء هدنة سلام حوار محادثات مفاوضات مباحثات تعاون دعم مساعدة مساعدات أمن استقرار تحسن وقف تضامن عمل إقبال نجاح"
 )
+# What is nobody's deed: "if no power is to be had, we shall", "if the books do not reach us".
+_LACKING = tuple(
+    word_set(
+        "توفر تتوفر يتوفر توافر وجود يوجد توجد قدرة تمكن يتمكن نتمكن حصول يحصل تحصل نحصل وصول يصل تصل اكتمال يكتمل"
+    )
+)
 _CONDITIONS = word_set("إن إذا ما في إلا")
 _IF, _AS_LONG, _OR_ELSE = with_and("إن إذا"), with_and("ما"), word_set("وإلا")
 _IN, _CASE, _NEAR = with_and("في"), word_set("حال حالة"), 2
@@ -80,6 +86,6 @@ _GO_ON = tuple(word_set("استمر أصر تمادى واصل تكرر رفض �
 _GOING_ON = tuple(
     word_set(
         "استمرار استمر الاستمرار مواصلة تواصل الإصرار إصرار أصر التمادي تكرار تكرر تجاهل التجاهل رفض الرفض المماطلة"
-        " مماطلة بقاء فشل التعنت تعنت"
+        " مماطلة بقاء التعنت تعنت"
     )
 )
