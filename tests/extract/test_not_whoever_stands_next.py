@@ -58,3 +58,8 @@ def test_a_verb_behind_a_lone_comma_is_not_of_the_name_before_it(text: str) -> N
 def test_a_verb_behind_an_aside_is_of_the_name_before_it() -> None:
     text = "The rebels, who hold the port, support the tolls. The rebels support the tolls."
     assert [act for act, *_ in told(read(text))] == ["support", "support"]
+
+
+def test_a_government_in_the_plural_supports_it() -> None:
+    text = "Talks went on. The Ruritanian government support the tolls on the river."
+    assert [(act, content) for act, _, content in told(read(text))] == [("support", "the tolls on the river")]

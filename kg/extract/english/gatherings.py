@@ -23,7 +23,6 @@ _COMES = _BEGUN | {"participate", "attend", "join"}
 # How one comes to a conference: as its object, or "at" it.
 _ATTENDS = frozenset({"attended", "attending", "attend", "addressed", "addressing", "address", "told", "opened"})
 _SPEAKS = frozenset({"speaking", "spoke", "participated", "participating", "participate", "part", "speech", "remarks"})
-_ATTENDED = FORUMS | {"conference", "summit"}
 _WISHES = frozenset({Act.DEMAND, Act.HOPE})
 _THOUGHTS = _WISHES | {Act.REJECT, Act.WARN, Act.SUPPORT}
 # "Facilitated talks": they were held.

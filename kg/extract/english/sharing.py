@@ -90,6 +90,10 @@ def _is_noun(frames: Frames, cue: Cue, holders: Holders) -> bool:
     if any(frames.word(k).endswith("s") and frames.forms[k].istitle() for k in range(holders.first, cue.group)):
         # "The United Provinces of Ruritania support it": a name of more than one.
         return False
+    opens = frames.word(holders.first - 1 - (frames.word(holders.first - 1) == "the")) in {"", ".", "\n"}
+    if opens and frames.word(cue.last) in frames.lexicon.words["determiners"] | frames.lexicon.words["possessives"]:
+        # "The Ruritanian government support the tolls"
+        return False
     before = frames.word(holders.first - 1)
     alone = (
         before not in {"and", "or", ","} and frames.word(holders.first - 2) not in frames.lexicon.words["standing_for"]
