@@ -27,6 +27,8 @@ def test_people_of_no_table_are_named(text: str, people: str) -> None:
         "درس الفريق مصير المؤتمرين والمسارين.",
         "وصل المتقاعدون إلى القاعة وجلسوا.",
         "قال إن قضية المرتين انتهت.",
+        "دعا الحزب إلى إعادة الموازين إلى نصابها.",
+        "طلبت اللجنة حماية المتحفين وقصف المعسكرين.",
     ],
 )
 def test_two_things_or_people_of_whom_nothing_is_told_are_not(text: str) -> None:

@@ -14,10 +14,14 @@ BEFORE_PEOPLE = frozenset(letter + word for word in DONE_TO_PEOPLE for letter in
     ADDRESSING, ("و" + word for word in ADDRESSING)
 )
 _SHORTEST, _PLURAL, _DUAL, _OF_DOERS = 7, "ين", "تين", 8
+# "The scales", "the fields": plurals of things, of one shape.
+_OF_THINGS, _ALEF = 8, 4
 # Two of these, or things that a word of this form calls.
 _NO_PEOPLE = word_set(
     "المسلمين المبدأين المشروعين المقترحين الموقفين المستويين المحورين المقعدين المنصبين المليونين المليارين المصدرين"
     " المعنيين المذكورين المرشحين المعلمين المقبلين الماضيين الجانبين الطالبين الباقين الآخرين العاملين"
+    " الملعبين المصنعين المتحفين المعسكرين المدخلين المخرجين المعبرين المسجدين المنزلين المبنيين المشفيين المرفأين"
+    " المكتبين المصرفين المتجرين المطعمين المفاعلين المقرين المنفذين"
 )
 
 
@@ -53,6 +57,8 @@ def people_by_place(view: View, i: int) -> Chunk | None:
 def _is_plural(view: View, stem: str) -> bool:
     """Tell whether a definite word has the form of those who do or suffer something, and is no dual."""
     if not (stem.startswith("ال") and stem.endswith(_PLURAL)) or stem.endswith(_DUAL) or len(stem) < _SHORTEST:
+        return False
+    if len(stem) == _OF_THINGS and stem[_ALEF] == "ا":
         return False
     doers = len(stem) == _OF_DOERS and stem[3] == "ا"
     single = stem[2:-2]
