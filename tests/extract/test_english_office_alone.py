@@ -10,7 +10,10 @@ from kg.sources import Release
 from tests.extract.english_world import names
 
 
-@pytest.mark.parametrize(("title", "served"), [("Secretary of State", ["United States"]), ("Envoy", [])])
+@pytest.mark.parametrize(
+    ("title", "served"),
+    [("Secretary of State", ["United States"]), ("Former Secretary of State", []), ("Envoy", [])],
+)
 def test_who_is_known_to_hold_an_office_that_names_no_state_serves_his_own(title: str, served: list[str]) -> None:
     text = f"The United States has many embassies. {title} John Kerry was tall."
     release = Release(id="r", text=text, sha256="0" * 64, lang="en", published=dt.date(2015, 6, 1))

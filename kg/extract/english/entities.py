@@ -134,7 +134,7 @@ def _entity(
         quotes[start, end] = Quote(start=start, end=end, quote=text[start:end])
     over = registry.entries[identity].part_of if identity in registry.entries else ""
     of = tuple(dict.fromkeys(ids[key] for span in members for key in (*span.of, over) if key in ids))
-    of = of or _served(registry, identity, members, ids)
+    of = of or _served(registry, identity, [m for m in members if not _former(words, m)], ids)
     role = next((span.role for span in members if span.role), None)
     mentions = tuple(quotes[span] for span in sorted(quotes))
     known = registry.entries.get(identity)
@@ -169,6 +169,12 @@ def _served(registry: Registry, identity: str, members: list[Named], ids: dict[s
     roles = {_ROLES.get(span.title) or _ALONE.get(span.title) for span in members} - {None}
     posts = [registry.posts[key] for key in registry.posts_of(identity)] if roles else []
     return tuple(dict.fromkeys(ids[post.state] for post in posts if post.role in roles and post.state in ids))
+
+
+def _former(words: Words, span: Named) -> bool:
+    """Tell whether somebody is said to have left the office he is called by: "former Secretary of State X"."""
+    begin = min(span.start, span.role[0]) if span.role else span.start
+    return any(words.forms[k].lower() in {"former", "ex"} for k in range(max(begin - 2, 0), span.first))
 
 
 # What the foreign minister of one state is called without naming it.
