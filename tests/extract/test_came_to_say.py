@@ -41,7 +41,14 @@ def test_who_comes_or_refuses_to_comment_takes_no_stand(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "refused", ["تعليق الإضراب", "تعليق عضوية المدير في النقابة", "الخوض في مفاوضات مع الحكومة", "الإدلاء بصوته"]
+    "refused",
+    [
+        "تعليق الإضراب",
+        "إجابة مطالب العمال",
+        "تعليق عضوية المدير في النقابة",
+        "الخوض في مفاوضات مع الحكومة",
+        "الإدلاء بصوته",
+    ],
 )
 def test_who_refuses_a_deed_takes_a_stand(refused: str) -> None:
     assert told(f"رفض كمال الرفاعي {refused}.") == [("reject", [_WHO], refused)]

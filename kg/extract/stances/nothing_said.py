@@ -19,7 +19,7 @@ _SPOKEN = frozenset([":", '"'])
 _UNNAMED = word_set("كشف إفصاح ذكر نشر عدم إعلان إعطاء تقديم")
 _NAMED = word_set("اسمه اسمها اسمهم أسمائهم هويته هويتها هويتهم أسمائهما")
 # Who refuses to comment takes no stand, nor who declines to go into the details.
-_NO_COMMENT, _MORE = word_set("التعليق الإجابة إجابة"), word_set("تفاصيل التفاصيل تفاصيله الموضوع الأمر ذلك المزيد أي")
+_NO_COMMENT, _MORE = word_set("التعليق الإجابة"), word_set("تفاصيل التفاصيل تفاصيله الموضوع الأمر ذلك المزيد أي")
 _GIVES = {fold_word("الإدلاء"): word_set("بأي بتصريح بتصريحات بتعليق بمزيد بمعلومات بتفاصيل"), "الخوض": word_set("في")}
 _WHAT_FOLLOWS = POINTERS | {"ما", "بما"}
 
