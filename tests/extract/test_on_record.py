@@ -46,3 +46,8 @@ def test_a_verb_before_a_colon_is_no_label() -> None:
 
 def test_a_text_with_other_labels_is_no_record() -> None:
     assert acts_held(read("الرئيس: نحث الأطراف على الحوار.")) == []
+
+
+def test_a_list_of_names_with_brackets_is_no_record() -> None:
+    text = "نشرت الصحيفة أسماء الضحايا:\nكريم الصواف (25 عاما): قتل أمس.\nسالم الحداد (حزب الأمل): قتل اليوم."
+    assert acts_held(read(f"{text}\nلقد فشلت الحكومة في حماية الناس. ونطالب بمحاكمة القتلة.")) == []

@@ -28,12 +28,24 @@ def speeches(layout: Layout) -> tuple[Layout, dict[int, Speakers]]:
         who = layout.phrase(sentence.first) if begins else None
         if begins:
             known = who is not None and layout.found.entity(who.entity).type is EntityType.PERSON
-            named_so = known and who is not None and layout.form(who.last + 1) == "("
+            named_so = known and who is not None and _for_state(layout, who.last + 1, begins)
             speakers[begins] = named(layout.found, (who,)) if named_so and who is not None else NOBODY
         sentences.append(Stretch(begins or sentence.first, sentence.stop))
     if all(speaker is NOBODY for speaker in speakers.values()):
         return layout, {}
     return replace(layout, sentences=tuple(sentences)), speakers
+
+
+def _for_state(layout: Layout, i: int, begins: int) -> bool:
+    """Tell whether a bracket behind a name tells for which state he speaks, or in which language.
+
+    Else it is no record: "N (25 years): he was killed".
+    """
+    if layout.form(i) != "(":
+        return False
+    whose = next((p for k in (i + 1, i + 2) if (p := layout.phrase(k)) is not None), None)
+    state = whose is not None and layout.found.entity(whose.entity).type is EntityType.STATE
+    return state or not _SPOKE.isdisjoint(layout.forms[i:begins])
 
 
 def take_floor(memory: Memory, speaker: Speakers) -> None:
@@ -61,7 +73,7 @@ def _behind_heading(layout: Layout, sentence: Stretch) -> int:
     return colon + 1 if labelled or layout.forms[colon - 1] == ")" else 0
 
 
-_TITLE = 6
+_TITLE, _SPOKE = 6, word_set("تكلم تكلمت")
 _SPEAKERS = word_set(
     "السيد السيدة الآنسة الرئيس الرئيسة الأمين الأمينة ممثل ممثلة المتكلم المتكلمة نائب نائبة وكيل وكيلة"
 )
