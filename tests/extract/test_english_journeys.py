@@ -55,3 +55,15 @@ def test_whom_somebody_met_where_he_went_is_a_meeting_of_its_own(told: str, kind
 def test_who_is_to_meet_somebody_has_a_meeting_planned() -> None:
     assert met("Foreign Minister Lena Holm is to meet President Otto Falk on Thursday.") == [("planned", {HOLM, FALK})]
     assert not met("The aim of the talks is to meet the demands of Borduria.")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A visit by President Lena Holm to Borduria is unlikely.",
+        "Sylvania called for a visit by President Lena Holm to Borduria.",
+        "The arrival of President Lena Holm in Borduria was cancelled.",
+    ],
+)
+def test_a_journey_only_thought_of_is_none(told: str) -> None:
+    assert not met(told)

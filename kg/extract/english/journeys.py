@@ -23,6 +23,7 @@ _MEETS = frozenset({"met", "meet", "meeting", "talks", "consultations", "discuss
 _PLACES = frozenset({EntityType.PLACE, EntityType.STATE})
 _SENT = frozenset({"delegation", "team", "mission"})
 _AHEAD = frozenset({"scheduled", "planned", "upcoming", "forthcoming"})
+_DOUBTED = frozenset({"unlikely", "possible", "impossible", "uncertain"})
 _SOON, _NEAR = 4, 4
 
 
@@ -116,10 +117,19 @@ class Journeys:
     def _goes(self, i: int, first: int, to: int, ids: tuple[str, ...], sentence: Sentence) -> MeetingDraft | None:
         """Return the visit of somebody, where a place stands behind "to"."""
         stop = self._place(to + 1) if self.word(to) == "to" else 0
-        if not stop or fell_through(self.frames, stop):
+        if not stop or self._only_thought_of(i, stop):
             return None
         planned = any(self.word(k) in _AHEAD for k in range(first, i)) or self.word(stop) == "next"
         return self._made(first, stop, ids, sentence, planned=planned)
+
+    def _only_thought_of(self, i: int, stop: int) -> bool:
+        """Tell whether a journey is wished for, unlikely or called off: "called for a visit by X to Y"."""
+        article = i - 1 - (self.word(i - 1) in {"a", "the", "an"})
+        return (
+            self.word(article) in {"for", "against"}
+            or any(self.word(k) in _DOUBTED for k in range(stop, stop + _NEAR))
+            or fell_through(self.frames, stop)
+        )
 
     def _arrival(self, i: int, sentence: Sentence) -> MeetingDraft | None:
         """Read "the arrival of the delegation of X, led by Y, in Strelsau"."""
@@ -133,7 +143,7 @@ class Journeys:
         )
         sent = any(self.word(k) in _SENT for k in range(i, to))
         person = self.found.entity(who.entity).type in {EntityType.PERSON, EntityType.DELEGATION}
-        if not to or not (person or sent):
+        if not to or not (person or sent) or self._only_thought_of(i, self._place(to + 1)):
             return None
         ids = (who.entity, *((led.entity,) if led is not None else ()))
         return self._made(i, self._place(to + 1), ids, sentence, planned=False)
