@@ -16,6 +16,8 @@ _DONE, _TOLD = with_and("تم جرى"), with_and("أعلن أعلنت")
 _DIPLOMATS = tuple(fold_word(word) for word in ("سفير", "السفير", "القائم بالأعمال", "القائمة بالأعمال", "القنصل"))
 # Whom a state calls home for consultations it does not call in.
 _HOME, _NEAR = word_set("للتشاور لإجراء بلاده بلادها"), 8
+#: Whom these call in or hear they meet in no talks.
+COURTS = word_set("محكمة المحكمة النيابة القضاء القضائية المحلفين")
 _CALLERS = frozenset({EntityType.STATE, EntityType.ORGANISATION, EntityType.PERSON})
 
 
@@ -28,20 +30,27 @@ def called_in(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
         sentence: The sentence in which it stands.
 
     Returns:
-        The meeting; None where no diplomat of another state is called in, or nobody is known to call.
+        The meeting; None where no diplomat of another state is called in, a court calls or nobody is known to call.
     """
     if layout.forms[i] in _CALLING_IN:
         who, at = _announced(layout, i), i + 1
     else:
         who, at = _caller(layout, i)
     diplomats = _called(layout, past_adjunct(layout, at))
-    if not diplomats or not _HOME.isdisjoint(layout.forms[i : min(sentence.stop, diplomats[-1].last + _NEAR)]):
+    if not diplomats or _called_home(layout, i, diplomats[-1], sentence):
         return None
     who = who or _to_whom(layout, i, diplomats[-1])
-    if who is None or layout.found.entity(who.entity).type not in _CALLERS:
+    if who is None or layout.found.entity(who.entity).type not in _CALLERS or layout.form(who.first) in COURTS:
         return None
     first, stop = min(i, who.first), max(diplomats[-1].last, who.last) + 1
     return Gathering(at=i, first=first, stop=stop, kind=MeetingKind.MEETING, sides=[who, *diplomats])
+
+
+def _called_home(layout: Layout, i: int, diplomat: NounPhrase, sentence: Stretch) -> bool:
+    """Tell whether the diplomat is called home, before another calling in is told."""
+    stop = min(sentence.stop, diplomat.last + _NEAR)
+    stop = next((k for k in range(diplomat.last + 1, stop) if layout.forms[k] in CALLED_IN), stop)
+    return not _HOME.isdisjoint(layout.forms[i:stop])
 
 
 def _caller(layout: Layout, i: int) -> tuple[NounPhrase | None, int]:

@@ -2,6 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import HONOURS
+from kg.extract.meetings.called_in import COURTS
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.seats import past_adjunct
 from kg.extract.mentions.found import NounPhrase
@@ -12,7 +13,6 @@ from kg.text.words import COMMAS
 
 HEARS = with_and("استمع استمعت يستمع تستمع سيستمع ستستمع")
 _TEAMS = word_set("فريق لجنة اللجنة وفد بعثة الفريق الوفد البعثة مجلس المجلس")
-_COURTS = word_set("محكمة المحكمة النيابة القضاء القضائية المحلفين")
 _OF = word_set("التابع التابعة")
 # What somebody tells stands before him: "heard (the testimony of) X".
 _TESTIMONY = word_set("شهادة شهادات إفادة إفادات أقوال رواية مطالب")
@@ -32,7 +32,7 @@ def hearing(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     """
     to = next((k for k in range(i + 1, min(sentence.stop, i + _FAR)) if layout.forms[k] == "الي"), 0)
     within = layout.forms[i + 1 : to]
-    if not to or _TEAMS.isdisjoint(within[:1]) or not _COURTS.isdisjoint(within):
+    if not to or _TEAMS.isdisjoint(within[:1]) or not COURTS.isdisjoint(within):
         return None
     team = _team(layout, i, to)
     heard = _heard(layout, to + 1 + (layout.form(to + 1) in _TESTIMONY))
