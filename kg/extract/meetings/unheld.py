@@ -198,7 +198,7 @@ def _only_wished(layout: Layout, i: int, sentence: Stretch) -> bool:
         return True
     # "Hopes that the talks resume", in Arabic with the verb before them.
     i -= layout.form(i - 2) == "ان" and layout.forms[i] in NOUNS
-    due = layout.forms[i] in _DUE or layout.form(i + 1) in NOUNS
+    due = layout.forms[i] in _TELLING or layout.form(i + 1) in NOUNS
     if layout.form(i - 1) not in _THAT_THEY or not layout.forms[i].startswith(("ي", "ت")) or not due:
         return False
     if layout.form(i - 2) in _WITHOUT:
@@ -207,7 +207,7 @@ def _only_wished(layout: Layout, i: int, sentence: Stretch) -> bool:
     return _WISHES & {form.removeprefix("و") for form in before} != set() and FUTURE.isdisjoint(before)
 
 
-_DUE, _THAT_THEY = frozenset(VERBS) | CALLED_IN | HEARS, word_set("أن بأن")
+_TELLING, _THAT_THEY = frozenset(VERBS) | CALLED_IN | HEARS, word_set("أن بأن")
 _WANTING = word_set("رغبته رغبتها برغبته برغبتها رغبة برغبة رغبتهم حقه حقها أمله أملها أملهم أمل الأمل بأمل أملا آملا")
 _BEING = word_set("يكون تكون يكونوا")
 # "Hopes to", "refuses to", "must": and what is "able" or "wanted".
