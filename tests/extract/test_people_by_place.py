@@ -33,3 +33,7 @@ def test_people_of_no_table_are_named(text: str, people: str) -> None:
 )
 def test_two_things_or_people_of_whom_nothing_is_told_are_not(text: str) -> None:
     assert "Population" not in listed(read(text)).values()
+
+
+def test_a_list_without_end_is_read() -> None:
+    assert listed(read("زارت الوزارة " + "والنقابات والمنظمات والعمال " * 500 + "أمس."))

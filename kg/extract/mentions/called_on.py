@@ -22,7 +22,7 @@ _ASKS = with_and(
     "يدعو تدعو دعا دعت يطالب تطالب طالب طالبت يناشد تناشد ناشد ناشدت يحث تحث حث حثت يشكر تشكر شكر شكرت"
     " يطمئن تطمئن طمأن طمأنت يوصي توصي أوصى أوصت يحيي تحيي حيا حيت يعزي تعزي يهنئ تهنئ هنأ هنأت"
 )
-_NEAR, _BACK = 5, 3
+_NEAR, _BACK, _MOST = 5, 3, 12
 _GROUPS = frozenset({"population", "collective", "organisation", "armed"})
 _PLURALS = ("ين", "ون", "ات")
 
@@ -37,6 +37,16 @@ def called_on(view: View, i: int) -> bool:
     Returns:
         Whether it is so: "the meeting called on all tribes", "we hope from the relief organisations".
     """
+    for _ in range(_MOST):
+        told = _called_here(view, i)
+        if told is not None:
+            return told
+        i = _joined_to(view, i)
+    return False
+
+
+def _called_here(view: View, i: int) -> bool | None:
+    """Tell whether those at a word are called on by what stands before it; None where they are joined to others."""
     if addressed(view, i):
         return True
     j = i
@@ -46,7 +56,7 @@ def called_on(view: View, i: int) -> bool:
     if form in _WITH or (j == i and view.form(i).startswith("ب") and view.lexemes[i].clitic):
         return _near(view, j - (form in _WITH), _APPEALS)
     if view.lexemes[i].clitic:
-        return view.form(i).startswith("وال") and _joined(view, i)
+        return None if view.form(i).startswith("وال") and _joined_to(view, i) >= 0 else False
     if form in _BY_PREPOSITION:
         return _near(view, j - 1, _BY_PREPOSITION[form])
     return view.form(j - 2) in _ASKS and _asks(view, j - 1)
@@ -70,12 +80,12 @@ def _asks(view: View, i: int) -> bool:
     return word.definite and not (word.clitic or several or word.stem.endswith(_PLURALS))
 
 
-def _joined(view: View, i: int) -> bool:
-    """Tell whether a noun is joined to others whom somebody calls on: "the merchants and the teachers"."""
+def _joined_to(view: View, i: int) -> int:
+    """Return the noun to which a noun is joined among those called on: "the merchants and the teachers"; -1 if none."""
     for k in range(i - 1, max(-1, i - 1 - _BACK), -1):
         word = view.lexemes[k]
         if word.head is not None and word.head.kind in _GROUPS:
-            return called_on(view, k)
+            return k
         if not word.definite or is_sign(word.stem):
-            return False
-    return False
+            return -1
+    return -1
