@@ -37,7 +37,7 @@ def with_another(layout: Layout, memory: Memory, frame: Frame) -> bool:
 
 
 def _past_subject(layout: Layout, memory: Memory, i: int) -> int:
-    """Return the index behind the subject of what is told, 0 where it is the speaker's own or no noun."""
+    """Return the index behind the subject of what is told, 0 where it is the speaker's own, a thing or no noun."""
     who = layout.phrase(i)
     last = memory.speaker()
     if who is not None:
