@@ -8,16 +8,20 @@ from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 
 
-def left_undone(layout: Layout, part: Stretch) -> bool:
+def left_undone(layout: Layout, part: Stretch, holder: tuple[str, ...]) -> bool:
     """Tell whether another is said to have left his duty undone: at the head, or right behind who did.
 
     Args:
         layout: The release.
         part: The sentence, past what leads into it.
+        holder: The body whose release it is, which blames so nobody but others.
 
     Returns:
         Whether he is; not where it is denied, or told of those whom a relative clause describes.
     """
+    named = (p for k in range(part.first, min(part.stop, part.first + _HEAD)) if (p := layout.phrase(k)) is not None)
+    if any(who.entity in holder for who in named):
+        return False
     failing, first = load_tone()["failing"], part.first
     if _fails(layout, first, part.stop):
         who = first + 1 + (layout.form(first + 1) in THIS)
@@ -70,4 +74,4 @@ _GAVE_UP, _OF, _HIS = word_set("تخلى تخلت تخلوا"), word_set("عن")
 _DUTIES = tuple(
     word_set("مسؤولي واجب وعود وعد التزام دور مهام مهم تعهد مبادئ مبدئ أهل شعب ناس مواطن طلاب عمال أبناء حلفاء")
 )
-_REACH, _DOUBTED = 8, word_set("إذا لو ربما قد")
+_HEAD, _REACH, _DOUBTED = 2, 8, word_set("إذا لو ربما قد")

@@ -108,7 +108,7 @@ def _asserted(layout: Layout, part: Stretch, stance: Stance, head: tuple[str, ..
     """Return what a sentence asserts that neither threatens nor bids: that something is so, or an outrage."""
     if _shall(layout, part):
         return replace(stance, act=Act.PROMISE, polarity=Polarity.FOR, force="intends")
-    if _nothing_but(head) or left_undone(layout, part):
+    if _nothing_but(head) or left_undone(layout, part, stance.holder):
         return replace(stance, act=Act.CONDEMN, polarity=Polarity.AGAINST, force="criticises")
     called = head[0] in _CALLED and len(head) > 1 and not definite(head[1])
     if head[0] in _WE_ARE and head[1:2] and head[1] in _WHAT_WE_ARE:
