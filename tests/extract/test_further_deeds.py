@@ -50,3 +50,19 @@ def test_whom_a_bracket_or_a_list_names_before_the_paper(who: str) -> None:
 )
 def test_deeds_of_a_head_of_government(said: str, act: str, content: str) -> None:
     assert told(read(f"Prime Minister Karl Weber {said}.")) == [(act, ["Karl Weber"], content)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "reiterated the determination of Sylvania to raise tolls",
+        "stressed the resolve of Sylvania and Borduria to fight",
+    ],
+)
+def test_what_others_are_resolved_to_do_is_no_promise(said: str) -> None:
+    assert "promise" not in [act for act, *_ in told(read(f"Ruritania {said}."))]
+
+
+def test_what_the_land_of_a_minister_is_resolved_to_do_is_promised() -> None:
+    text = "Ruritanian Prime Minister Karl Weber reiterated the determination of Ruritania to lower tolls."
+    assert told(read(text))[0][::2] == ("promise", "lower tolls")

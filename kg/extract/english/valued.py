@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kg.extract.english.drafted import Draft
 from kg.extract.english.frames import Frames
+from kg.extract.english.governing import resolve_of
 from kg.kinds import Act, Polarity
 from kg.lexicon.english import CueKind, Sense
 
@@ -282,8 +283,7 @@ def _resolved(draft: Draft, frames: Frames) -> int:
         if frames.word(k) in _RESOLVE and frames.word(k + 1) == "to":
             return k + 2
         if frames.word(k) in _RESOLVE and frames.word(k + 1) == "of":
-            # "The resolve of the government to end it"
-            return next((m + 1 for m in range(k + 3, min(k + _HEAD, draft.last)) if frames.word(m) == "to"), 0)
+            return resolve_of(frames, k, min(k + _HEAD, draft.last))
         if frames.word(k) in {"of", "for", "to", "that", ","}:
             return 0
     return 0
