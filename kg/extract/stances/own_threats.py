@@ -75,7 +75,8 @@ _WELCOME = word_set(
 # What is nobody's deed: "if no power is to be had, we shall", "if the books do not reach us".
 _LACKING = tuple(
     word_set(
-        "توفر تتوفر يتوفر توافر وجود يوجد توجد قدرة تمكن يتمكن نتمكن حصول يحصل تحصل نحصل وصول يصل تصل اكتمال يكتمل"
+        "توفر تتوفر يتوفر توافر وجود يوجد توجد قدرة تمكن يتمكن نتمكن حصول يحصل تحصل نحصل وصول يصل تصل"
+        " اكتمال يكتمل تستطع يستطع نستطع استطاعة"
     )
 )
 _CONDITIONS = word_set("إن إذا ما في إلا")
