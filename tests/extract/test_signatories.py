@@ -11,3 +11,8 @@ _SIGNERS = ("حزب الغد الاجتماعي", "حركة شباب من أجل
 def test_each_who_signs_is_named_in_full(sign: str) -> None:
     found = listed(read(f"ندين الاعتداء ونطالب بالتحقيق.\nالموقعون: {sign.join(_SIGNERS)}"))
     assert [found.get(name) for name in _SIGNERS] == ["Organisation"] * len(_SIGNERS)
+
+
+def test_a_text_that_ends_with_a_full_stop_behind_the_last_is_read() -> None:
+    found = listed(read("ندين الاعتداء.\nالموقعون: حزب الغد الاجتماعي، حركة شباب من أجل الدستور."))
+    assert found["حركة شباب من أجل الدستور"] == "Organisation"

@@ -34,7 +34,8 @@ def _between_signs(view: View, i: int) -> dict[int, int]:
         i += 1
         if view.form(i) not in _PARTS and view.form(i) not in _ENDS and view.form(i) != ".":
             continue
-        head = view.lexemes[first].head
+        opens = view.lexeme(first)
+        head = opens.head if opens is not None else None
         if head is not None and head.kind in _BODIES and _SHORTEST <= i - first <= _LONGEST:
             found[first] = i - 1
         first = i + 1
