@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extract.english_world import read
 from tests.extract.test_fronted import told
 
 
@@ -33,3 +34,9 @@ def test_who_will_not_publish_what_tells_of_others_takes_a_stand() -> None:
 def test_a_paper_no_table_knows_has_learnt_it(source: str) -> None:
     stances = told(f"وعلمت «النهار الجديد» {source}أن الجسر القديم مغلق.")
     assert [(act, said) for act, _, said in stances] == [("state", "الجسر القديم مغلق")]
+
+
+def test_who_stands_in_the_next_sentence_is_not_thanked() -> None:
+    reading = read("Ruritania thanked her. Borduria rejected the toll.")
+    assert reading.stances[0].act.value == "praise"
+    assert reading.stances[0].addressee == ()

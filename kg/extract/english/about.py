@@ -80,6 +80,8 @@ def _told(draft: Draft, found: Found, frames: Frames) -> tuple[str, ...]:
     if draft.cue.rule.startswith("passive"):
         return ()
     first, last = draft.told or (draft.first, _before_infinitive(draft, frames))
+    # "We thanked her. Ruritania left": who stands in the next sentence is not told.
+    last = next((k for k in range(first, last) if frames.word(k) == "."), last)
     if last <= first:
         return ()
     phrases = found.phrases_in(found.words.starts[first], found.words.ends[last - 1])
