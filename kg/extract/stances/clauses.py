@@ -49,8 +49,9 @@ from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
 # Words that open a clause though they are no cues themselves.
-_OPENERS = AT_ISSUE | LIGHT | QUOTING | LEARNING | ACCORDING | ENDS_VIEW | MADE_FOR | DISCUSSION | MET | {"حد"}
-_OPENERS = _OPENERS.union(CAUSES, FURTHER_CAUSES, ASKED)
+_OPENERS = (AT_ISSUE | LIGHT | QUOTING | LEARNING | ACCORDING | ENDS_VIEW | MADE_FOR | DISCUSSION | MET).union(
+    CAUSES, FURTHER_CAUSES, ASKED, {"حد"}
+)
 
 
 def clauses(layout: Layout, table: CueTable, sentence: Stretch, met: tuple[int, ...] = ()) -> list[Clause]:
