@@ -157,9 +157,11 @@ def test_no_set_is_joined_with_the_keys_of_a_table(path: Path) -> None:
 def test_no_name_of_a_module_is_given_twice(path: Path) -> None:
     given: set[str] = set()
     for node in ast.parse(path.read_text("utf-8")).body:
-        targets = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
-        names = [name.id for target in targets if target for name in ast.walk(target) if isinstance(name, ast.Name)]
-        names += [node.name] if isinstance(node, ast.FunctionDef | ast.ClassDef) else []
+        targets = node.targets if isinstance(node, ast.Assign) else []
+        targets = [node.target] if isinstance(node, ast.AnnAssign) else targets
+        stored = (name for target in targets for name in ast.walk(target) if isinstance(name, ast.Name))
+        names = [name.id for name in stored if isinstance(name.ctx, ast.Store)]
+        names += [node.name] if isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.decorator_list else []
         again = given.intersection(names)
         # The second would silently stand for the first in all that was written before it.
         assert not again, f"{path}:{node.lineno} gives {again} a second time"
