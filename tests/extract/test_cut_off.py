@@ -14,6 +14,7 @@ _TEXTS = (
     "قال وزير الخارجية الليبي كمال العطار أمس في الندوة الثانية لجامعة السهل، إن ليبيا تحتاج خبرة العالم لبناء"
     " موانئها، مشيرا إلى أن حركة تهدد البلاد ستواصل عملها، فيما طالب وفد المعارضة بوقف القتال",
 )
+_BEFORE_NOTHING = ("خرج اللبنانيون في مظاهرات حاشدة ضد", "ندين القصف.\nالموقعون: حزب النهر، حركة السد.")
 
 
 @pytest.mark.parametrize("text", _TEXTS)
@@ -24,6 +25,11 @@ def test_a_text_that_ends_at_any_word_is_read(text: str) -> None:
         stances = read(begun).stances
         assert all(s.content.quote in begun for s in stances)
     assert len(stances) == 3
+
+
+@pytest.mark.parametrize("text", _BEFORE_NOTHING)
+def test_what_ends_before_its_object_or_with_a_sign_is_read(text: str) -> None:
+    assert len(read(text).stances) < 2
 
 
 @pytest.mark.parametrize("group", sorted(GROUPS))

@@ -87,7 +87,7 @@ def clauses(layout: Layout, table: CueTable, sentence: Stretch, met: tuple[int, 
         if clause is None and met and not found and forms[i] in _ABOUT:
             talks = talks_before(layout, i, met)
             clause = purpose(layout, table, talks, i, sentence) if talks >= 0 else None
-        if clause is not None:
+        if clause is not None and clause.frame.content < len(forms):
             found.append(clause)
             # An object is a noun: a word that could be a verb too is none where the content begins.
             past = clause.frame.content + (clause.frame.how == "0" and not clause.before)
