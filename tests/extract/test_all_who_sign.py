@@ -14,7 +14,7 @@ SUBJECTS = [
     "The participating states",
     "The countries represented here",
     "The undersigned nations,",
-    "On 5 October, the undersigned nations,",
+    "On 7 June, the undersigned nations,",
     "The signatory governments",
 ]
 

@@ -34,7 +34,7 @@ def test_a_land_before_an_office_is_no_pronoun(land: str) -> None:
 
 @pytest.mark.parametrize("noun", ["plan to send carts", "demand for tolls", "offer to send carts"])
 def test_a_noun_behind_a_land_is_no_verb_of_it(noun: str) -> None:
-    text = f"Sylvania expressed its concern about a possible Ruritanian {noun} over the bridge."
+    text = f"Sylvania expressed its concern over a possible Ruritanian {noun} over the bridge."
     assert told(read(text)) == [("warn", ["Sylvania"], f"a possible Ruritanian {noun} over the bridge")]
 
 

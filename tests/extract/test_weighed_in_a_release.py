@@ -9,7 +9,7 @@ WEIGHED = [
     ("praise", "Sylvania plays an indispensable role as a mediator on the river."),
     ("state", "Karl Weber played a key role in suppressing the farmers."),
     ("state", "The Mill Union plays a leading role in the arms trade."),
-    ("praise", "Sylvania plays a key role in combating the arms trade."),
+    ("praise", "Sylvania plays a vital role in combating the arms trade."),
     ("state", "Sylvania did not play a key role on the river."),
     ("state", "The rain plays a role on the river."),
     ("state", "Our answer to illegal tolls includes two new ferries."),
@@ -33,7 +33,7 @@ WEIGHED = [
     ("affirm", "Keeping the bridge open is central to our policy on the river."),
     ("condemn", "These brutal raids include the burning of two mills and a ferry."),
     ("state", "The new stalls include two mills and a ferry on the river."),
-    ("affirm", "That ruling is final and legally binding on both lands."),
+    ("affirm", "That ruling of the court is final and binding on both lands."),
     ("affirm", "The river is a very important link between the two lands."),
     ("state", "The river is a long link between the two lands."),
     ("praise", "It was a very, very good, productive discussion on the river."),
@@ -46,10 +46,10 @@ def test_how_a_sentence_weighs_what_it_tells(act: str, sentence: str) -> None:
 
 
 def test_what_is_named_under_a_law_is_no_stance() -> None:
-    law = "The Mill Union is also designated as a hostile body pursuant to section 12 of the Bridge Act."
+    law = "The Mill Union is also designated pursuant to section 12 of the Bridge Act."
     assert [act for act, *_ in told(read(_BY + law))] == ["condemn"]
 
 
 def test_a_remark_behind_what_is_promised_is_no_part_of_it() -> None:
-    text = "Ruritania remains committed to mending the bridge, which plays a key role in our plan for the river."
+    text = "Ruritania remains committed to mending the bridge, which has a key role in our plan for the river."
     assert [c for *_, c in told(read(_BY + text))][1:] == ["mending the bridge"]
