@@ -36,6 +36,19 @@ def test_the_leaders_of_one_body_say_we(opening: str) -> None:
     ]
 
 
+def test_ministers_of_one_body_who_met_say_we() -> None:
+    assert told(read("The Foreign Ministers of the Lake Union met in Port Lake. We condemn the raids.")) == [
+        ("condemn", ["Lake Union"], "the raids")
+    ]
+
+
+@pytest.mark.parametrize("noun", ["leaders", "foreign ministers", "Foreign Ministers", "defence ministers"])
+def test_the_ministers_of_a_body_are_that_body(noun: str) -> None:
+    assert told(read(f"Lake Union {noun} condemned the raids on Sunday.")) == [
+        ("condemn", ["Lake Union"], "the raids on Sunday")
+    ]
+
+
 def test_a_force_is_a_body() -> None:
     text = "The Lake Expeditionary Force (LEF) met today. The LEF condemns the raids on the mill."
     assert told(read(text)) == [("condemn", ["Lake Expeditionary Force"], "the raids on the mill")]

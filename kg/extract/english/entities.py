@@ -100,7 +100,7 @@ def _phrases(words: Words, spans: list[Named], ids: dict[str, str]) -> tuple[Nou
         if span.type not in _ACTORS or (phrases and words.starts[span.start] < phrases[-1].end):
             continue
         # "Council members" are the Council.
-        stop = span.stop + (span.type is EntityType.ORGANISATION and _follows(words, span.stop, constituents))
+        stop = _past_members(words, span.stop, constituents) if span.type is EntityType.ORGANISATION else span.stop
         # "The United States government" is the United States.
         stop += span.type is EntityType.STATE and _follows(words, span.stop, _GOVERNMENT)
         phrases.append(
@@ -116,6 +116,16 @@ def _phrases(words: Words, spans: list[Named], ids: dict[str, str]) -> tuple[Nou
             )
         )
     return tuple(phrases)
+
+
+def _past_members(words: Words, i: int, members: frozenset[str]) -> int:
+    """Return one past those who make up a body behind it: "Union leaders", "Union foreign ministers"."""
+    noun = i + (i < len(words.forms) and words.forms[i].lower() in FIELDS)
+    return noun + 1 if noun < len(words.forms) and words.forms[noun].lower() in members else i
+
+
+#: What ministers see to.
+FIELDS = frozenset({"foreign", "finance", "defence", "defense", "interior", "energy", "health", "trade", "prime"})
 
 
 def _follows(words: Words, i: int, members: frozenset[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from kg.extract.english.entities import FIELDS
 from kg.extract.english.frames import Frames
 from kg.extract.english.headings import SIGNATURE_LINES
 from kg.extract.english.tokens import Sentence
@@ -10,7 +11,6 @@ from kg.kinds import EntityType
 
 SIGNERS = frozenset({EntityType.STATE, EntityType.ORGANISATION, EntityType.PERSON, EntityType.ARMED_GROUP})
 _MAX_GAP = 10
-_FIELDS = frozenset({"foreign", "finance", "defence", "defense", "interior", "prime"})
 _SIGNING = frozenset({"the", "governments", "government", "of", "signed", "by", "for", ":"})
 
 
@@ -49,7 +49,7 @@ def _only_called(frames: Frames, phrase: NounPhrase) -> bool:
     words, nouns, at = frames.lexicon.words["signing"], frames.lexicon.words["side_nouns"], phrase.last + 1
     if frames.word(phrase.last) in nouns and all(frames.word(k) in words for k in range(phrase.first, at)):
         return True
-    at += frames.word(at) in _FIELDS
+    at += frames.word(at) in FIELDS
     return frames.word(at) in nouns and frames.word(at + 1) == "of"
 
 

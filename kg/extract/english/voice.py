@@ -40,6 +40,7 @@ _DECLARING = frozenset({
     "agree",
 })
 _TOLD = frozenset({"said", "told", "added", "stated", "stressed", "emphasized", "emphasised", "pointed", "explained"})
+_LEADERS = frozenset({"leaders", "ministers", "heads", "members"})
 _WE = frozenset({"we", "We", "our", "Our", "us", "ourselves"})
 
 
@@ -205,8 +206,9 @@ def _opening(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> V
         named = frames.word(sentence.first) == "we" and frames.word(sentence.first + 1) == ","
         first = sentence.first + 2 * named
         signers, end = listing(found, frames, first, sentence.last)
-        # "We, the leaders of the Lake Union, condemn".
-        alone = named and len(signers) == 1 and "," in (frames.word(end - 1), frames.word(end))
+        # "We, the leaders of the Lake Union, condemn", "Ministers of the Lake Union met. We condemn".
+        closed = named and "," in (frames.word(end - 1), frames.word(end))
+        alone = len(signers) == 1 and (closed or any(frames.word(k) in _LEADERS for k in range(first, end)))
         if len(signers) < 2 and not alone:
             continue
         verb = frames.word(frames.after_adverbs(end))
