@@ -24,6 +24,7 @@ _OPEN = word_set("في من إلى على عن مع أن إن أنه إنه أن
 _THAT = word_set("أن إن أنه إنه أنها إنها بأن بأنه بأنها التي الذي الذين")
 _Pair = tuple[tuple[int, int], tuple[int, int]]
 _SAID = word_set("قال قالت يقول تقول")
+_COMMAS, _PREAMBLE = ("،", ","), word_set("إن نحن إننا إذ بعد انطلاقا استنادا")
 _SIGNS = tuple("،,.؛:)»”")
 
 
@@ -77,6 +78,9 @@ def _runs_on(folded: Folded, before: tuple[int, int], after: tuple[int, int]) ->
     above, line = folded.text[slice(*before)], folded.text[slice(*after)]
     if above.rsplit(" ", 1)[-1].removeprefix("و") in _OPEN or line.startswith(_SIGNS):
         return True
+    if above.endswith(_COMMAS) and above.split(" ", 1)[0].removeprefix("و") in _PREAMBLE:
+        # "The Council, / Recalling its resolutions, / Stresses": but each point is a line of its own.
+        return line[:1].isalpha()
     if line.split(" ", 1)[0] not in _THAT or above.endswith(_ENDS) or above.split(" ", 1)[0] in _THAT:
         # Items of a list begin alike.
         return False

@@ -89,3 +89,8 @@ def test_a_line_that_asks_for_more_goes_on(broken: str, whole: str) -> None:
 def test_lines_of_their_own_stay_apart(text: str) -> None:
     folded = fold(text)
     assert unwrap(folded) is folded
+
+
+def test_a_preamble_goes_on_over_its_lines_and_its_points_do_not() -> None:
+    text = "إن المجلس،\nإذ يشير إلى السدود،\n1 - يدعو إلى ملئها،\n2 - يطلب تقريرا."
+    assert unwrap(fold(text)).text == fold("إن المجلس، إذ يشير إلى السدود،\n1 - يدعو إلى ملئها،\n2 - يطلب تقريرا.").text

@@ -35,6 +35,9 @@ def stands_behind_opening(layout: Layout, i: int, cue: CueForm, sentence: Stretc
     return near and _settles(layout, i - 1) and _body_stands(layout, i)
 
 
+_AND_WHILE = "واذ"
+
+
 def stands_behind_while(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> NounPhrase | None:
     """Return who takes something up behind what he does the while: "the council, while it condemns this, calls for".
 
@@ -48,7 +51,9 @@ def stands_behind_while(layout: Layout, i: int, cue: CueForm, sentence: Stretch)
         The actor with whom the sentence opens; None where the verb may tell of what stands before it.
     """
     form = layout.forms[i]
-    if form not in STANDS or cue.conjunction or not (_settles(layout, i - 1) or layout.form(i - 1) in COMMAS):
+    # "While it recalls A, and while it condemns B, the council".
+    again = layout.form(i - 1) == _AND_WHILE and layout.form(i - 2) in COMMAS
+    if form not in STANDS or cue.conjunction or not (again or _settles(layout, i - 1) or layout.form(i - 1) in COMMAS):
         return None
     if layout.forms[sentence.first] in WHILE:
         return _does_while(layout, i, sentence)

@@ -61,7 +61,7 @@ def _wishes_again(layout: Layout, at: int) -> bool:
 
 
 def wish_begins(layout: Layout, i: int) -> int:
-    """Return where the clause of a cue begins: at the wish to say it, where that stands before it behind a comma.
+    """Return where the clause of a cue begins: at the wish to say it behind a comma, or at "and while".
 
     Args:
         layout: The release.
@@ -70,6 +70,8 @@ def wish_begins(layout: Layout, i: int) -> int:
     Returns:
         Index of the first word of the clause.
     """
+    if layout.form(i - 1) == "واذ":
+        return i - 1
     return i - 2 if layout.form(i - 1) == _THAT and _wishes_again(layout, i - 2) else i
 
 

@@ -1,0 +1,34 @@
+"""Resolutions and declarations: "The Council, / Recalling A, / and condemning B, / 1 - Stresses C;"."""
+
+import pytest
+
+from tests.extract.reading_of import acts_held
+from tests.extract.test_embedded import read
+
+_WHO = "المجلس المركزي"
+_PREAMBLE = [("warn", _WHO, "استمرار المعاناة"), ("condemn", _WHO, "القصف")]
+_POINTS = [("demand", _WHO, "الحوار"), ("affirm", _WHO, "وحدة الأرض")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "إن المجلس المركزي،\nإذ يعرب عن قلقه إزاء استمرار المعاناة،\nوإذ يدين القصف،\n"
+        "1 - يدعو جميع الأطراف إلى الحوار؛\n2 - يشدد على وحدة الأرض.",
+        "إن المجلس المركزي،\nإذ يعرب عن قلقه إزاء استمرار المعاناة،\nوإذ يدين القصف،\n"
+        "يدعو جميع الأطراف إلى الحوار،\nويشدد على وحدة الأرض.",
+        "إن المجلس المركزي، إذ يعرب عن قلقه إزاء استمرار المعاناة، وإذ يدين القصف، "
+        "يدعو جميع الأطراف إلى الحوار، ويشدد على وحدة الأرض.",
+    ],
+)
+def test_a_resolution_in_lines_or_in_one(text: str) -> None:
+    assert acts_held(read(text)) == _PREAMBLE + _POINTS
+
+
+def test_and_while_is_not_of_those_told_of_before_it() -> None:
+    held = acts_held(read("إن حزب الرمان، إذ يحيي صمود الأهالي، وإذ يدين القصف، يدعو إلى الحوار."))
+    assert held == [
+        ("praise", "حزب الرمان", "صمود الأهالي"),
+        ("condemn", "حزب الرمان", "القصف"),
+        ("demand", "حزب الرمان", "الحوار"),
+    ]
