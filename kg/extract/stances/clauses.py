@@ -25,6 +25,7 @@ from kg.extract.stances.closed_by import closed_by
 from kg.extract.stances.considered_so import considered_so
 from kg.extract.stances.enough import enough
 from kg.extract.stances.frames import match
+from kg.extract.stances.items import opens_item
 from kg.extract.stances.keeping_on import goes_about
 from kg.extract.stances.made_for import MADE_FOR, made_for
 from kg.extract.stances.met_with import MET, met_with
@@ -207,7 +208,9 @@ def _nominal(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clau
         return _possessed(layout, table, i, sentence)
     for cue in table.masdars.get(layout.forms[i], ()):
         frame = match(layout, phrase.last, cue, sentence.stop, (phrase,))
-        if cue.verb.addressee == "0" and layout.forms[i] in _CALLS_ON and i > sentence.first + 1:
+        # "- To call on X to": whoever stands above the list does so.
+        asked = (layout.forms[i] in _CALLS_ON and i > sentence.first + 1) or opens_item(layout, i)
+        if cue.verb.addressee == "0" and asked:
             continue
         if cue.verb.target and frame and not frame.addressee and i > sentence.first + 1:
             # "To accusing X of": X is the accused.

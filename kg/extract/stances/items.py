@@ -106,9 +106,22 @@ def heads_item(layout: Layout, i: int, cue: CueForm) -> bool:
     Returns:
         Whether it is.
     """
+    return cue.inflected.shape is Shape.IMPERFECT and opens_item(layout, i)
+
+
+def opens_item(layout: Layout, i: int) -> bool:
+    """Tell whether a word is the first of an item that a sign or number opens.
+
+    Args:
+        layout: The release.
+        i: Index of the word.
+
+    Returns:
+        Whether it is.
+    """
     lines = (k + 1 for k in range(i - 1, max(-1, i - _LONGEST_SIGN), -1) if layout.forms[k] == "\n")
     line = next(lines, i)
-    return cue.inflected.shape is Shape.IMPERFECT and line < i == item_start(layout, line)
+    return line < i == item_start(layout, line)
 
 
 _LONGEST_SIGN = 5

@@ -7,6 +7,7 @@ from kg.extract.layout.wording import ADVERBS, NEGATIONS, PREPOSITIONS, RELATIVE
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.actions import asked_for, is_plural
 from kg.extract.stances.heads import head_at
+from kg.extract.stances.items import opens_item
 from kg.extract.stances.joined import MANNER
 from kg.extract.stances.relays import HOLDERS
 from kg.extract.stances.unreal import unreal
@@ -85,6 +86,9 @@ def held(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Frame | 
     cue = table.masdars[_AGREED][0] if between else _cue(table, form)
     whose = _whose(layout, i, cue, between=between) if cue is not None else None
     if cue is None or whose is None or _unreal(layout, i):
+        return None
+    if cue.verb.addressee == "0" and opens_item(layout, i):
+        # "Agreed on the following: - to call on X to": X is called on.
         return None
     subject, j, told = whose
     who = layout.phrase(j)
