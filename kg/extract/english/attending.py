@@ -92,7 +92,7 @@ class Attending:
     def _owned(self, phrase: NounPhrase, sentence: Sentence) -> NounPhrase:
         """Return the person behind an owner, "Ruritania's Assembly President X", the body of "officials of the X"."""
         if self.word(phrase.last) in self.words["standing_for"] and self.word(phrase.last + 1) in {"of", "from"}:
-            return self.found.phrase_from(phrase.last + 2) or self.found.phrase_from(phrase.last + 3) or phrase
+            return self.found.phrase_near(phrase.last + 2) or phrase
         if self.word(phrase.last + 1) != "'s":
             return phrase
         for k in range(phrase.last + 2, min(phrase.last + 8, sentence.last)):
@@ -152,7 +152,7 @@ class Attending:
         Returns:
             Their identifiers, none where they are not two, and one past the last word that names them.
         """
-        first = self.found.phrase_from(i + 1) or self.found.phrase_from(i + 2)
+        first = self.found.phrase_near(i + 1)
         ids, end = self.listed(first, sentence, closed=True) if first is not None else ([], i)
         return (ids, end) if len(ids) > 1 else ([], i)
 

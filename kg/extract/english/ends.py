@@ -97,7 +97,7 @@ def _before_main_clause(first: int, end: int, frames: Frames, *, verbless: bool 
     Where no verb need follow any noun phrase may be the subject.
     """
     for k in range(first + 1, end - 1):
-        named = frames.found.phrase_from(k + 1) or frames.found.phrase_from(k + 2)
+        named = frames.found.phrase_near(k + 1)
         if verbless and frames.word(k) == "," and frames.starts_noun_phrase(k + 1):
             return k
         if frames.word(k) == "," and (named or frames.word(k + 1) in _SUBJECTS):

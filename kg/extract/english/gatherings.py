@@ -124,7 +124,7 @@ class Gatherings:
         """Return the first whose ministers or envoys meet: "the meeting of the special envoys of A, B and C"."""
         for k in range(at + 1, at + _NEAR):
             if self.word(k) in self.words["standing_for"] and self.word(k + 1) in {"of", "from"}:
-                return self.found.phrase_from(k + 2) or self.found.phrase_from(k + 3)
+                return self.found.phrase_near(k + 2)
         return None
 
     def _opening(self, i: int, sentence: Sentence, discourse: Discourse) -> MeetingDraft | None:
@@ -236,7 +236,7 @@ class Gatherings:
         """Read "After meeting X, Y said"."""
         if self.word(i) != "meeting" or self.word(i - 1) not in _GERUND:
             return None
-        phrase = self.found.phrase_from(i + 1) or self.found.phrase_from(i + 2)
+        phrase = self.found.phrase_near(i + 1)
         if phrase is None:
             return None
         ids, end = self.attending.listed(phrase, sentence)

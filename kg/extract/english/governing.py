@@ -89,7 +89,7 @@ class GoverningNouns:
 
     def _of_others(self, sense: Sense, noun: int) -> bool:
         """Tell whether it is others who are resolved: "the intention of Ruritania to leave"."""
-        owner = self.frames.found.phrase_from(noun + 2) or self.frames.found.phrase_from(noun + 3)
+        owner = self.frames.found.phrase_near(noun + 2)
         others = owner is not None and self.word(noun + 1) == "of" and not may_be_own(self.frames, owner, noun)
         return sense.act is Act.PROMISE and others
 
@@ -147,7 +147,7 @@ def resolve_of(frames: Frames, noun: int, stop: int) -> int:
     Returns:
         Its first word; zero where none stands, or the resolve is that of another.
     """
-    owner = frames.found.phrase_from(noun + 2) or frames.found.phrase_from(noun + 3)
+    owner = frames.found.phrase_near(noun + 2)
     if owner is not None and not may_be_own(frames, owner, noun):
         return 0
     return next((k + 1 for k in range(noun + 3, stop) if frames.word(k) == "to"), 0)

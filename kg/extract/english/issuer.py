@@ -145,7 +145,7 @@ def over_office(found: Found, sentences: tuple[Sentence, ...], registry: Registr
 def _another_opens(found: Found, sentences: tuple[Sentence, ...], state: str) -> bool:
     """Tell whether another than a state begins the text: "Italy hosted a meeting", of which "we" may be all who met."""
     first = next((s.first for s in sentences if not s.heading), 0)
-    opens = found.phrase_from(first) or found.phrase_from(first + 1)
+    opens = found.phrase_near(first)
     return opens is not None and opens.entity != state
 
 

@@ -101,7 +101,7 @@ class Journeys:
 
     def _of_somebody(self, i: int, sentence: Sentence) -> MeetingDraft | None:
         """Read "the president's planned visit to Strelsau", "a visit by X to Strelsau"."""
-        by = self.found.phrase_from(i + 2) or self.found.phrase_from(i + 3) if self.word(i + 1) == "by" else None
+        by = self.found.phrase_near(i + 2) if self.word(i + 1) == "by" else None
         if by is not None:
             owner, to, first = by, by.last + 1, i
         else:
@@ -133,7 +133,7 @@ class Journeys:
 
     def _arrival(self, i: int, sentence: Sentence) -> MeetingDraft | None:
         """Read "the arrival of the delegation of X, led by Y, in Strelsau"."""
-        who = self.found.phrase_from(i + 2) or self.found.phrase_from(i + 3) if self.word(i + 1) == "of" else None
+        who = self.found.phrase_near(i + 2) if self.word(i + 1) == "of" else None
         if who is None:
             return None
         stop = min(sentence.last, who.last + 1 + 3 * _SOON)

@@ -101,7 +101,7 @@ class MeetingFinder:
         for i in range(sentence.first, sentence.last if not sentence.heading else 0):
             if self.word(i) in NOUNS and NOUNS[self.word(i)] is not MeetingKind.CALL and not self._beside(i, sentence):
                 before = self.subjects.ending(i - 1).ids
-                phrase = self.found.phrase_from(i + 2) or self.found.phrase_from(i + 3)
+                phrase = self.found.phrase_near(i + 2)
                 after = (phrase.entity,) if phrase and self.word(i + 1) == "of" else ()
                 for ids in (before, after):
                     if ids and self.found.entity(ids[0]).type is EntityType.ORGANISATION:

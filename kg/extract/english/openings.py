@@ -69,7 +69,7 @@ def host(found: Found, frames: Frames, opening: tuple[Sentence, ...], registry: 
         The state or body, or nobody.
     """
     for sentence in opening if reads_out(frames, opening) else ():
-        phrase = found.phrase_from(sentence.first) or found.phrase_from(sentence.first + 1)
+        phrase = found.phrase_near(sentence.first)
         if phrase is not None and found.entity(phrase.entity).type is EntityType.PERSON:
             return behind(found, (phrase.entity,), registry)
     return ()

@@ -127,7 +127,7 @@ class OwnWords:
 
     def _organ(self, sentence: Sentence, voice: Voice) -> tuple[str, ...]:
         """Return the body of the issuer that a sentence tells of as acting: "the Ministry has lifted the ban"."""
-        phrase = self.found.phrase_from(sentence.first) or self.found.phrase_from(sentence.first + 1)
+        phrase = self.found.phrase_near(sentence.first)
         if phrase is None or self.found.entity(phrase.entity).type is not EntityType.ORGANISATION:
             return ()
         organ = set(self.found.entity(phrase.entity).of) & set(voice.we)
@@ -154,7 +154,7 @@ class OwnWords:
             verbal = word in words["be"] | words["auxiliaries"] | words["equating"] or word in self.frames.lexicon.verbs
             if self.frames.forms[k].islower() and (verbal or word.endswith("ed")):
                 return (k, k + 1)
-        phrase = self.found.phrase_from(sentence.first) or self.found.phrase_from(sentence.first + 1)
+        phrase = self.found.phrase_near(sentence.first)
         if phrase is not None and phrase.last + 1 < sentence.last:
             verb = self.frames.after_adverbs(phrase.last + 1)
             return (verb, verb + 1)
@@ -162,7 +162,7 @@ class OwnWords:
 
     def _denounces(self, sentence: Sentence, main: int, voice: Voice) -> bool:
         """Tell whether a sentence has an actor as its subject and names what he does in words of blame."""
-        phrase = self.found.phrase_from(main) or self.found.phrase_from(main + 1)
+        phrase = self.found.phrase_near(main)
         own = phrase is not None and (phrase.entity in voice.we or phrase.entity in voice.self)
         blamed = phrase is not None and not own and self.found.entity(phrase.entity).type in _BLAMED
         words = self.frames.lexicon.words["denouncing"]

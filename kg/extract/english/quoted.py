@@ -65,7 +65,7 @@ class SpeechFinder:
         if self.word(verb) not in {"reads", "read"} or not any(self.word(verb + k) in papers for k in (1, 2, 3)):
             return None
         for k in range(verb + 2, min(verb + _MAX_GAP, sentence.last)):
-            phrase = self.subjects.found.phrase_from(k + 1) or self.subjects.found.phrase_from(k + 2)
+            phrase = self.subjects.found.phrase_near(k + 1)
             if self.word(k) in {"by", "of", "from"} and phrase is not None:
                 behalf = self._behalf(phrase.last + 1) or phrase.behalf
                 holders = Holders(ids=(phrase.entity,), behalf=behalf, rule="paper", first=phrase.first)

@@ -209,7 +209,7 @@ class Subjectless:
     def passive(self, cue: Cue, scene: Scene) -> None:
         """Read "was condemned by X" and "it was agreed that"."""
         if cue.actor is not None:
-            phrase = self.subjects.found.phrase_from(cue.actor[0]) or self.subjects.found.phrase_from(cue.actor[0] + 1)
+            phrase = self.subjects.found.phrase_near(cue.actor[0])
             if phrase is not None:
                 holders = Holders(ids=by_whom(self.frames, phrase), behalf=phrase.behalf, rule="by")
                 start = cue.content if cue.rule == "passive-of" else self.clause_start(cue.group, scene.sentence)

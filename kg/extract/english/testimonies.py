@@ -81,7 +81,7 @@ class Testimonies:
             if self.word(at) not in between:
                 return None
             at += 1
-        body = self.found.phrase_from(at) or self.found.phrase_from(at + 1)
+        body = self.found.phrase_near(at)
         if body is None or self.found.entity(body.entity).type is not EntityType.ORGANISATION:
             return None
         named = {self.word(k) for k in range(body.first, body.last + 1)}

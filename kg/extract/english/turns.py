@@ -83,7 +83,7 @@ class Turns:
         return Voice(we=speaker, self=speaker, first=first, last=last, joint=True, behalf=self._over[speaker])
 
     def _speaker(self, label: Label) -> tuple[str, ...]:
-        phrase = self.found.phrase_from(label.first) or self.found.phrase_from(label.first + 1)
+        phrase = self.found.phrase_near(label.first)
         named = phrase is not None and phrase.last < label.last
         return (phrase.entity,) if phrase and named and self._person(phrase.entity) else ()
 

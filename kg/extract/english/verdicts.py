@@ -64,7 +64,7 @@ class Verdicts:
     def _by(self, noun: int) -> tuple[int, Sense, Holders] | None:
         """Read "denied by X" behind the noun."""
         verb = self.frames.after_adverbs(noun + 1)
-        phrase = self.frames.found.phrase_from(verb + 2) or self.frames.found.phrase_from(verb + 3)
+        phrase = self.frames.found.phrase_near(verb + 2)
         sense = self._sense(verb)
         if sense is None or self.word(verb + 1) != "by" or phrase is None:
             return None

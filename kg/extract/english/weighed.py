@@ -145,7 +145,7 @@ def _partner(frames: Frames, k: int) -> Sense | None:
     words = _phrase(frames, k)
     praised = bool(words) and words[-1] in _PARTNERS and bool(_GOOD & set(words))
     end = k + 1 + len(words)
-    whose = frames.found.phrase_from(end + 1) or frames.found.phrase_from(end + 2)
+    whose = frames.found.phrase_near(end + 1)
     lands = whose is not None and frames.found.entity(whose.entity).type in {EntityType.STATE, EntityType.ORGANISATION}
     if frames.word(end) == "of" and not (lands or frames.word(end + 1) in frames.lexicon.words["possessives"]):
         # "A key ally of the junta"

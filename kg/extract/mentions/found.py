@@ -182,6 +182,17 @@ class Found:
         """
         return self._phrase_words.get(word)
 
+    def phrase_near(self, word: int) -> NounPhrase | None:
+        """Return the actor phrase that starts in a word, or in the next: an article or one adjective may open it.
+
+        Args:
+            word: Index into ``words``.
+
+        Returns:
+            The phrase, or None when no actor is named from either word on.
+        """
+        return self.phrase_from(word) or self.phrase_from(word + 1)
+
     def written_before(self, word: int, start: int) -> str:
         """Return the letters written on to a name in its first word: conjunction and preposition, no sign.
 
