@@ -60,6 +60,21 @@ class Sense:
     flags: frozenset[str]
 
 
+def unlisted(act: Act, polarity: Polarity, force: str, *, lemma: str = "") -> Sense:
+    """Make a sense that no line of the cue table gives, for what is told by more than a cue.
+
+    Args:
+        act: Speech act.
+        polarity: Attitude of the holder to the content as written.
+        force: Kind and strength of the act.
+        lemma: The word by which it is told, where it is one word.
+
+    Returns:
+        The sense, after which nothing in particular must follow.
+    """
+    return Sense(kind=CueKind.VERB, lemma=lemma, frames=(), act=act, polarity=polarity, force=force, flags=frozenset())
+
+
 _Fixed = tuple[tuple[str, ...], Sense]
 
 

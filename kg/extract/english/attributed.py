@@ -3,7 +3,7 @@
 from kg.extract.english.cues import Cue, Shape
 from kg.extract.english.days import before_day
 from kg.extract.english.discourse import Holders, note
-from kg.extract.english.drafted import Draft, Scene
+from kg.extract.english.drafted import Draft, Scene, without_cue
 from kg.extract.english.frames import Frames
 from kg.extract.english.ownwords import STATED
 from kg.extract.english.subjects import Subjects
@@ -69,15 +69,4 @@ class Attributed:
 
     def _draft(self, at: int, holders: Holders, first: int, last: int) -> Draft:
         cue = Cue(first=at, last=at + 2, group=at, shape=Shape.CLAUSE, sense=STATED, content=first, rule="according-to")
-        return Draft(
-            cue=cue,
-            words=(at, at + 2),
-            holders=holders,
-            act=STATED.act,
-            polarity=STATED.polarity,
-            force=STATED.force,
-            first=first,
-            last=last,
-            clause=first,
-            rule="according-to",
-        )
+        return without_cue(cue, holders, first=first, last=last, clause=first, rule="according-to")

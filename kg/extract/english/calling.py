@@ -4,19 +4,11 @@ from kg.extract.english.frames import Frames
 from kg.extract.english.tokens import CLOSING_QUOTES
 from kg.extract.english.valued import valuing
 from kg.kinds import Act, Polarity
-from kg.lexicon.english import CueKind, Sense
+from kg.lexicon.english import Sense, unlisted
 
 _CALLING = frozenset({"call", "describe", "consider", "brand", "term", "label"})
 # To consider something a crime is to state that it is one.
-_CONSIDERED = Sense(
-    kind=CueKind.VERB,
-    lemma="consider",
-    frames=(),
-    act=Act.STATE,
-    polarity=Polarity.NEUTRAL,
-    force="considers",
-    flags=frozenset(),
-)
+_CONSIDERED = unlisted(Act.STATE, Polarity.NEUTRAL, "considers", lemma="consider")
 _ASKING = frozenset({"how", "why", "when", "where", "what"})
 # "Called it neither a crime nor a mistake" calls it none.
 _DENIED = frozenset({"not", "neither", "nor", "no", "never", "hardly"})

@@ -6,17 +6,9 @@ from kg.extract.english.frames import Frames
 from kg.extract.english.tokens import Sentence
 from kg.extract.english.valued import Valued
 from kg.kinds import Act, Polarity
-from kg.lexicon.english import CueKind, Sense
+from kg.lexicon.english import unlisted
 
-_THANKS = Sense(
-    kind=CueKind.VERB,
-    lemma="thank",
-    frames=(),
-    act=Act.PRAISE,
-    polarity=Polarity.FOR,
-    force="thanks",
-    flags=frozenset(),
-)
+_THANKS = unlisted(Act.PRAISE, Polarity.FOR, "thanks", lemma="thank")
 # So many words may stand between "thank you" and "for", and before joy is told of.
 _NEAR, _HEAD, _SHORT = 14, 12, 24
 _THANKING = frozenset({("thank", "you"), ("many", "thanks")})

@@ -47,6 +47,34 @@ class Draft:
     told: tuple[int, int] | None = None
 
 
+def without_cue(cue: Cue, holders: Holders, *, first: int, last: int, clause: int, rule: str) -> Draft:
+    """Put down a stance that no word of the tables told of, from what stands in for its cue.
+
+    Args:
+        cue: The words that stand in for a cue, with what they do.
+        holders: Who holds it.
+        first: First word of the content.
+        last: One past the last word of the content.
+        clause: First word of the clause in which the words stand.
+        rule: Name of the rule that read it.
+
+    Returns:
+        The stance.
+    """
+    return Draft(
+        cue=cue,
+        words=(cue.first, cue.last),
+        holders=holders,
+        act=cue.sense.act,
+        polarity=cue.sense.polarity,
+        force=cue.sense.force,
+        first=first,
+        last=last,
+        clause=clause,
+        rule=rule,
+    )
+
+
 @dataclass(slots=True, kw_only=True)
 class Scene:
     """One sentence while it is read, with what is known around it.

@@ -1,12 +1,10 @@
 """Sentences of somebody's own words that have no cue: what they say is stated, or denounced."""
 
-from dataclasses import replace
-
 from kg.extract.english.contents import cut
 from kg.extract.english.courtesies import Courtesies
 from kg.extract.english.cues import Cue, Shape
 from kg.extract.english.discourse import Holders
-from kg.extract.english.drafted import Draft
+from kg.extract.english.drafted import Draft, without_cue
 from kg.extract.english.frames import Frames
 from kg.extract.english.tokens import Sentence
 from kg.extract.english.valued import Valued, Values
@@ -14,13 +12,11 @@ from kg.extract.english.voice import Voice
 from kg.extract.english.weighed import weighed
 from kg.extract.mentions.found import Found
 from kg.kinds import Act, EntityType, Polarity
-from kg.lexicon.english import CueKind, Inflection, Sense
+from kg.lexicon.english import Inflection, Sense, unlisted
 
 #: What a sentence without any cue does.
-STATED = Sense(
-    kind=CueKind.VERB, lemma="", frames=(), act=Act.STATE, polarity=Polarity.NEUTRAL, force="says", flags=frozenset()
-)
-_BLAME = replace(STATED, act=Act.CONDEMN, polarity=Polarity.AGAINST, force="condemns")
+STATED = unlisted(Act.STATE, Polarity.NEUTRAL, "says")
+_BLAME = unlisted(Act.CONDEMN, Polarity.AGAINST, "condemns")
 _MIN_SENTENCE = 5
 _MOST = 24
 _BLAMED = frozenset({EntityType.STATE, EntityType.ARMED_GROUP, EntityType.PERSON})
@@ -81,19 +77,8 @@ class OwnWords:
             sense=sense,
             content=sentence.first,
         )
-        draft = Draft(
-            cue=cue,
-            words=words,
-            holders=holders,
-            reporter=tuple(r for r in voice.reporter if r not in holders.ids),
-            act=sense.act,
-            polarity=sense.polarity,
-            force=sense.force,
-            first=main,
-            last=sentence.last,
-            clause=sentence.first,
-            rule="own-words",
-        )
+        draft = without_cue(cue, holders, first=main, last=sentence.last, clause=sentence.first, rule="own-words")
+        draft.reporter = tuple(r for r in voice.reporter if r not in holders.ids)
         return cut([draft], sentence, self.frames)
 
     def narrates(self, sentence: Sentence) -> bool:

@@ -6,45 +6,39 @@ from kg.extract.english.drafted import Draft
 from kg.extract.english.frames import Frames
 from kg.extract.english.governing import resolve_of
 from kg.kinds import Act, Polarity
-from kg.lexicon.english import CueKind, Sense
+from kg.lexicon.english import Sense, unlisted
 
 _MOST = 40
 _HEAD = 7
 _FOR, _AGAINST = Polarity.FOR, Polarity.AGAINST
-
-
-def _sense(act: Act, polarity: Polarity, force: str) -> Sense:
-    return Sense(kind=CueKind.VERB, lemma="", frames=(), act=act, polarity=polarity, force=force, flags=frozenset())
-
-
 #: Class of words in the grammar -> what a sentence does that opens with one.
 _ADVERBS = {
-    "regretting": _sense(Act.CONDEMN, _AGAINST, "regrets"),
-    "alarmed": _sense(Act.WARN, _AGAINST, "concern"),
-    "rejoicing": _sense(Act.PRAISE, _FOR, "welcomes"),
-    "hoping": _sense(Act.HOPE, _FOR, "hopes"),
+    "regretting": unlisted(Act.CONDEMN, _AGAINST, "regrets"),
+    "alarmed": unlisted(Act.WARN, _AGAINST, "concern"),
+    "rejoicing": unlisted(Act.PRAISE, _FOR, "welcomes"),
+    "hoping": unlisted(Act.HOPE, _FOR, "hopes"),
 }
 #: Class of words -> what it does to predicate one of them.
 _PREDICATES = {
-    "outrages": _sense(Act.CONDEMN, _AGAINST, "condemns"),
-    "dangers": _sense(Act.WARN, _AGAINST, "warns"),
-    "merits": _sense(Act.PRAISE, _FOR, "praises"),
+    "outrages": unlisted(Act.CONDEMN, _AGAINST, "condemns"),
+    "dangers": unlisted(Act.WARN, _AGAINST, "warns"),
+    "merits": unlisted(Act.PRAISE, _FOR, "praises"),
 }
-_CLOSE = _sense(Act.SUPPORT, Polarity.FOR, "condoles")
-_CERTAIN = _sense(Act.AFFIRM, Polarity.FOR, "affirms")
+_CLOSE = unlisted(Act.SUPPORT, Polarity.FOR, "condoles")
+_CERTAIN = unlisted(Act.AFFIRM, Polarity.FOR, "affirms")
 #: Class of verbs -> what it does to foretell one of them.
 _OUTLOOKS = {
-    "boons": _sense(Act.STATE, _FOR, "expects"),
-    "harms": _sense(Act.WARN, _AGAINST, "warns"),
-    "depending": _sense(Act.DEMAND, _FOR, "stresses-necessity"),
+    "boons": unlisted(Act.STATE, _FOR, "expects"),
+    "harms": unlisted(Act.WARN, _AGAINST, "warns"),
+    "depending": unlisted(Act.DEMAND, _FOR, "stresses-necessity"),
 }
 _NEUTRAL = frozenset({Act.STATE, Act.AFFIRM})
 _BACKING = frozenset({"support", "back", "stand", "supporting", "backing", "assist", "assisting"})
 # "Is an example of", "is an act of": what follows is predicated.
 _KINDS_OF = frozenset({"example", "instance", "act", "acts", "case", "sign", "matter", "form", "kind"})
 _BEFORE_WE = frozenset({",", ".", "\n", "", "together", "and", "but", "now", "only", "”", "“"})
-_DENIAL = _sense(Act.REJECT, _AGAINST, "rejects")
-_ABLE = _sense(Act.HOPE, _FOR, "hopes")
+_DENIAL = unlisted(Act.REJECT, _AGAINST, "rejects")
+_ABLE = unlisted(Act.HOPE, _FOR, "hopes")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

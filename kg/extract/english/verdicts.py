@@ -1,25 +1,22 @@
 """What another makes of a clause that somebody says: ", a charge denied by X", ", a view shared by X"."""
 
-from dataclasses import replace
-
 from kg.extract.english.clauses import clause_verb
 from kg.extract.english.cues import Cue, Shape
 from kg.extract.english.discourse import Holders
-from kg.extract.english.drafted import Draft, Scene, in_clause
+from kg.extract.english.drafted import Draft, Scene, in_clause, without_cue
 from kg.extract.english.frames import Frames
 from kg.extract.english.guests import by_whom
-from kg.extract.english.ownwords import STATED
 from kg.kinds import Act, Polarity
-from kg.lexicon.english import Sense
+from kg.lexicon.english import Sense, unlisted
 
-_NOUNS = frozenset({
-    "accusation", "accusations", "allegation", "allegations", "charge", "charges", "claim", "claims", "view", "views",
-    "assertion", "assessment", "position", "suggestion", "demand", "opinion", "concern", "sentiment", "something",
-})  # fmt: skip
 # What is denied of these is done, where what is said before denies it.
 _CHARGES = frozenset({"accusation", "accusations", "allegation", "allegations", "charge", "charges"})
+_NOUNS = _CHARGES | frozenset({
+    "claim", "claims", "view", "views", "assertion", "assessment", "position", "suggestion", "demand", "opinion",
+    "concern", "sentiment", "something",
+})  # fmt: skip
 _SHARED = frozenset({"shared", "echoed"})
-_SHARES = replace(STATED, act=Act.AFFIRM, polarity=Polarity.FOR, force="affirms")
+_SHARES = unlisted(Act.AFFIRM, Polarity.FOR, "affirms")
 _JUDGING = frozenset({Act.DENY, Act.REJECT, Act.CONDEMN})
 _CLOSING = frozenset({".", ",", "”", "\n", "", ";", "and", "but"})
 
@@ -94,15 +91,4 @@ class Verdicts:
         cue = Cue(
             first=verb, last=verb + 1, group=verb, shape=Shape.CLAUSE, sense=sense, content=said.first, rule="verdict"
         )
-        return Draft(
-            cue=cue,
-            words=(verb, verb + 1),
-            holders=holders,
-            act=sense.act,
-            polarity=sense.polarity,
-            force=sense.force,
-            first=said.first,
-            last=comma,
-            clause=comma,
-            rule="verdict",
-        )
+        return without_cue(cue, holders, first=said.first, last=comma, clause=comma, rule="verdict")

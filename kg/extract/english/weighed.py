@@ -3,7 +3,7 @@
 from kg.extract.english.frames import Frames
 from kg.extract.english.valued import Valued
 from kg.kinds import Act, EntityType, Polarity
-from kg.lexicon.english import CueKind, Sense
+from kg.lexicon.english import Sense, unlisted
 
 _MOST, _NEAR, _SHORT = 30, 8, 16
 _BREAKS = frozenset({"that", "which", "who", "if", "whether", "because", "when", ";", "“", "would", "could", "may"})
@@ -46,16 +46,10 @@ _TALKS = frozenset({
 _FRUITFUL = frozenset({
     "productive", "constructive", "fruitful", "good", "great", "excellent", "wonderful", "warm", "positive",
 })  # fmt: skip
-
-
-def _sense(act: Act, polarity: Polarity, force: str) -> Sense:
-    return Sense(kind=CueKind.VERB, lemma="", frames=(), act=act, polarity=polarity, force=force, flags=frozenset())
-
-
-_PRAISES = _sense(Act.PRAISE, Polarity.FOR, "praises")
-_FEARS = _sense(Act.WARN, Polarity.AGAINST, "warns")
-_HOLDS = _sense(Act.AFFIRM, Polarity.FOR, "affirms")
-_BLAMES = _sense(Act.CONDEMN, Polarity.AGAINST, "condemns")
+_PRAISES = unlisted(Act.PRAISE, Polarity.FOR, "praises")
+_FEARS = unlisted(Act.WARN, Polarity.AGAINST, "warns")
+_HOLDS = unlisted(Act.AFFIRM, Polarity.FOR, "affirms")
+_BLAMES = unlisted(Act.CONDEMN, Polarity.AGAINST, "condemns")
 
 
 def weighed(frames: Frames, first: int, last: int) -> Valued | None:
