@@ -2,17 +2,7 @@
 
 import pytest
 
-from tests.extract.reading_of import acts_held
-from tests.extract.test_embedded import read
-
-# Written for these tests; the body is invented.
-_BODY = "حزب النهر"
-
-
-def _told(sentence: str) -> list[tuple[str, str]]:
-    """Return the act and the content of each stance of a sentence of the body's own statement."""
-    reading = read(f"{_BODY}\nبيان\n\nنحن ندين القصف.\n{sentence}\n")
-    return [(act, said) for act, who, said in acts_held(reading) if who == _BODY][1:]
+from tests.extract.own_release import told_by_body
 
 
 @pytest.mark.parametrize(
@@ -28,7 +18,7 @@ def _told(sentence: str) -> list[tuple[str, str]]:
 )
 def test_what_a_matter_is_told_to_be_is_a_view_of_it(sentence: str, act: str, content: str) -> None:
     """What a matter is told to be behind "as for" is a view of it."""
-    assert _told(sentence) == [(act, content)]
+    assert told_by_body(sentence) == [(act, content)]
 
 
 @pytest.mark.parametrize(
@@ -40,9 +30,9 @@ def test_what_a_matter_is_told_to_be_is_a_view_of_it(sentence: str, act: str, co
         "أما القاعة فهي في الطابق الثاني.",
     ],
 )
-def test_what_happened_to_a_matter_is_only_told(sentence: str) -> None:
+def test_what_happened_to_a_matter_is_onlytold_by_body(sentence: str) -> None:
     """What happened to a matter is only told."""
-    assert _told(sentence) == []
+    assert told_by_body(sentence) == []
 
 
 @pytest.mark.parametrize(
@@ -59,13 +49,13 @@ def test_what_happened_to_a_matter_is_only_told(sentence: str) -> None:
 )
 def test_who_left_his_duty_undone_is_condemned(sentence: str, content: str) -> None:
     """Who left his duty undone is condemned, and what is called an outrage."""
-    assert _told(sentence) == [("condemn", content)]
+    assert told_by_body(sentence) == [("condemn", content)]
 
 
 @pytest.mark.parametrize("sentence", ["لقد وصلت القافلة إلى المدينة.", "لقد فشلت كل الجهود في وقف القتال."])
-def test_an_event_is_only_told(sentence: str) -> None:
+def test_an_event_is_onlytold_by_body(sentence: str) -> None:
     """An event is only told."""
-    assert _told(sentence) == []
+    assert told_by_body(sentence) == []
 
 
 @pytest.mark.parametrize(
@@ -82,7 +72,7 @@ def test_an_event_is_only_told(sentence: str) -> None:
 )
 def test_who_could_not_or_gave_is_not_condemned(sentence: str) -> None:
     """Whoever could not do it, or gave what is his, left no duty undone; what is not bidden is not demanded."""
-    assert not {"condemn", "demand", "reject"}.intersection(act for act, _ in _told(sentence))
+    assert not {"condemn", "demand", "reject"}.intersection(act for act, _ in told_by_body(sentence))
 
 
 @pytest.mark.parametrize(
@@ -96,7 +86,7 @@ def test_who_could_not_or_gave_is_not_condemned(sentence: str) -> None:
 )
 def test_what_will_be_done_if_others_go_on_is_a_threat(sentence: str, content: str) -> None:
     """What will be done if others go on, or do not do as they are asked, is a threat with its condition."""
-    assert _told(sentence) == [("warn", content)]
+    assert told_by_body(sentence) == [("warn", content)]
 
 
 @pytest.mark.parametrize(
@@ -111,7 +101,7 @@ def test_what_will_be_done_if_others_go_on_is_a_threat(sentence: str, content: s
 )
 def test_what_will_be_done_if_others_mend_is_a_promise(sentence: str) -> None:
     """What will be done if others mend, or if what is welcome goes on, is a promise."""
-    assert [act for act, _ in _told(sentence)] == ["promise"]
+    assert [act for act, _ in told_by_body(sentence)] == ["promise"]
 
 
 @pytest.mark.parametrize(
@@ -127,7 +117,7 @@ def test_what_will_be_done_if_others_mend_is_a_promise(sentence: str) -> None:
 )
 def test_slogans_ask_for_freedom_or_say_no(sentence: str, told: list[tuple[str, str]]) -> None:
     """Slogans ask for freedom or say no; a mere wish or cheer takes nothing up."""
-    assert _told(sentence) == told
+    assert told_by_body(sentence) == told
 
 
 @pytest.mark.parametrize(
@@ -140,7 +130,7 @@ def test_slogans_ask_for_freedom_or_say_no(sentence: str, told: list[tuple[str, 
 )
 def test_whoever_does_something_is_bidden_to_do_something(sentence: str, act: str) -> None:
     """Whoever does something is bidden to do something, or to bear what comes of it."""
-    assert _told(f"{sentence}.") == [(act, sentence)]
+    assert told_by_body(f"{sentence}.") == [(act, sentence)]
 
 
 @pytest.mark.parametrize(
@@ -155,7 +145,7 @@ def test_whoever_does_something_is_bidden_to_do_something(sentence: str, act: st
 )
 def test_what_we_are_and_want_and_what_struck_us(sentence: str, act: str, content: str) -> None:
     """What we are and want is affirmed, what struck us or is a shame condemned."""
-    assert _told(sentence) == [(act, content)]
+    assert told_by_body(sentence) == [(act, content)]
 
 
 @pytest.mark.parametrize(
@@ -168,4 +158,4 @@ def test_what_we_are_and_want_and_what_struck_us(sentence: str, act: str, conten
 )
 def test_a_loss_or_welcome_that_struck_us_condemns_nobody(sentence: str) -> None:
     """A loss or a welcome that struck us condemns nobody."""
-    assert _told(sentence) == []
+    assert told_by_body(sentence) == []

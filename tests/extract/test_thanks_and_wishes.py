@@ -2,17 +2,7 @@
 
 import pytest
 
-from tests.extract.reading_of import acts_held
-from tests.extract.test_embedded import read
-
-# Written for these tests; the body is invented.
-_BODY = "حزب النهر"
-
-
-def _told(sentence: str) -> list[tuple[str, str]]:
-    """Return the act and the content of each stance of a sentence of the body's own statement."""
-    reading = read(f"{_BODY}\nبيان\n\nنحن ندين القصف.\n{sentence}\n")
-    return [(act, said) for act, who, said in acts_held(reading) if who == _BODY][1:]
+from tests.extract.own_release import told_by_body
 
 
 @pytest.mark.parametrize(
@@ -30,17 +20,17 @@ def _told(sentence: str) -> list[tuple[str, str]]:
 )
 def test_what_is_taken_up_by_a_turn_of_phrase(sentence: str, act: str, content: str) -> None:
     """What is taken up by a turn of phrase."""
-    assert _told(sentence) == [(act, content)]
+    assert told_by_body(sentence) == [(act, content)]
 
 
 def test_what_concerns_somebody_is_no_thanks() -> None:
     """What concerns somebody is no thanks, though the verb is the same."""
-    assert "praise" not in [act for act, _ in _told("وهذا القرار يخص العمال وحدهم.")]
+    assert "praise" not in [act for act, _ in told_by_body("وهذا القرار يخص العمال وحدهم.")]
 
 
 def test_a_feeling_goes_on_behind_and() -> None:
     """A feeling goes on behind "and" with what the body took up before."""
-    told = _told("كما يدين حزب النهر الحصار، ويتابع بقلق بالغ تدهور الأوضاع في السهل.")
+    told = told_by_body("كما يدين حزب النهر الحصار، ويتابع بقلق بالغ تدهور الأوضاع في السهل.")
     assert told == [("condemn", "الحصار"), ("warn", "تدهور الأوضاع في السهل")]
 
 
@@ -48,4 +38,7 @@ def test_a_feeling_goes_on_behind_and() -> None:
 @pytest.mark.parametrize("who", ["وحزب النهر، إذ", "إن حزب النهر إذ", "وحزب النهر، وهو"])
 def test_what_it_wishes_to_say_is_no_part_of_what_it_does_the_while(who: str, wish: str) -> None:
     """What it wishes to say is no part of what it does the while."""
-    assert _told(f"{who} يثمن موقف الأهالي، {wish} أن السد آمن.") == [("praise", "موقف الأهالي"), ("state", "السد آمن")]
+    assert told_by_body(f"{who} يثمن موقف الأهالي، {wish} أن السد آمن.") == [
+        ("praise", "موقف الأهالي"),
+        ("state", "السد آمن"),
+    ]

@@ -13,6 +13,7 @@ from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 
 _FAR = 30
+_PARTS = THAT | STOPS
 _BUT = word_set("إلا غير بيد على رغم برغم بعد قبل مع لولا بما كما")
 
 
@@ -28,7 +29,7 @@ def who_did(layout: Layout, at: int, inflected: Inflected, speakers: tuple[str, 
     Returns:
         That person, or None where nobody named is told of.
     """
-    told = _told_of(layout, at, inflected, speakers, parted=STOPS) if layout.form(at) in SELF_THAT else None
+    told = _told_of(layout, at, inflected, speakers)
     return told.phrase if told is not None else None
 
 
@@ -44,7 +45,7 @@ def he_did(layout: Layout, at: int, inflected: Inflected, speakers: tuple[str, .
     Returns:
         Whether it may, so that it is not the speaker's own.
     """
-    told = _told_of(layout, at, inflected, speakers, parted=STOPS) if layout.form(at) in SELF_THAT else None
+    told = _told_of(layout, at, inflected, speakers)
     return told is not None and told.phrase is None
 
 
@@ -57,13 +58,12 @@ class _Told:
     past: int
 
 
-def _told_of(
-    layout: Layout, at: int, inflected: Inflected, speakers: tuple[str, ...], *, parted: frozenset[str]
-) -> _Told | None:
+def _told_of(layout: Layout, at: int, inflected: Inflected, speakers: tuple[str, ...]) -> _Told | None:
     """Return who is told of behind the nearest "that" before a place, and did something in the gender of the verb."""
-    if inflected.shape is not Shape.PERFECT or inflected.number != "s" or inflected.person == 1:
+    one_did = inflected.shape is Shape.PERFECT and inflected.number == "s" and inflected.person != 1
+    if not one_did or layout.form(at) not in SELF_THAT:
         return None
-    that = next((k for k in range(at - 1, max(-1, at - _FAR), -1) if layout.forms[k] in THAT | parted), -1)
+    that = next((k for k in range(at - 1, max(-1, at - _FAR), -1) if layout.forms[k] in _PARTS), -1)
     if that < 0 or layout.forms[that] not in THAT or layout.forms[that] in SELF_THAT:
         return None
     if layout.form(that - 1) in _BUT:
