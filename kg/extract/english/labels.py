@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from kg.extract.english.debates import member
 from kg.extract.english.drafts import Named
 from kg.extract.english.gazetteer import Gazetteer
 from kg.extract.english.titles import LOOSE, TitleFinder
@@ -29,6 +30,9 @@ class Label:
         stop: One past its colon.
         asks: Whether it only says that somebody asks or chairs, whose words are nobody's stance.
         answers: Whether it only says that whoever was asked answers.
+        name: Range of the words of a name in brackets behind an office.
+        bracketed: Whether it is that of a debate, who somebody is told in brackets.
+        sure: Whether it names a speaker by itself, and not only beside other labels.
     """
 
     first: int
@@ -36,6 +40,9 @@ class Label:
     stop: int
     asks: bool = False
     answers: bool = False
+    name: tuple[int, int] = (0, 0)
+    bracketed: bool = False
+    sure: bool = True
 
 
 def labels(forms: Sequence[str], lexicon: EnglishLexicon) -> tuple[Label, ...]:
@@ -54,6 +61,8 @@ def labels(forms: Sequence[str], lexicon: EnglishLexicon) -> tuple[Label, ...]:
     """
     starts = (i for i in range(len(forms)) if i == 0 or forms[i - 1] == "\n")
     found = [label for i in starts if (label := _label(forms, i, lexicon))]
+    if not any(label.bracketed and label.sure for label in found):
+        found = [label for label in found if label.sure]
     times = Counter(_words(forms, label) for label in found)
     sure = any(label.asks or _titled(forms, label, lexicon) for label in found)
     again = [words for words, number in times.items() if number > 1]
@@ -62,8 +71,10 @@ def labels(forms: Sequence[str], lexicon: EnglishLexicon) -> tuple[Label, ...]:
 
 def _label(forms: Sequence[str], i: int, lexicon: EnglishLexicon) -> Label | None:
     """Read the label that opens a line at a word."""
-    if (recorded := _on_record(forms, i, lexicon)) is not None:
-        return recorded
+    if (told := member(forms, i, lexicon)) is not None:
+        return Label(
+            first=i, last=told.last, stop=told.stop, asks=told.chairs, name=told.name, bracketed=True, sure=told.sure
+        )
     last = i
     while last < min(i + _MOST, len(forms)) and _in_label(forms[last], lexicon):
         last += 1
@@ -78,22 +89,6 @@ def _label(forms: Sequence[str], i: int, lexicon: EnglishLexicon) -> Label | Non
     words = {form.lower() for form in forms[i:last]}
     asks, answers = bool(words & lexicon.words["askers"]), bool(words & lexicon.words["answerers"])
     return Label(first=i, last=last, stop=stop + 1, asks=asks, answers=answers)
-
-
-def _on_record(forms: Sequence[str], i: int, lexicon: EnglishLexicon) -> Label | None:
-    """Read the label of a verbatim record: "Mr. Falk (Ruritania) (spoke in French):", as those of the UN print it."""
-    if forms[i].rstrip(".").title() not in lexicon.words["honorifics"]:
-        return None
-    begins = i + 1 + (forms[i + 1 : i + 2] == (".",))
-    opens = next((k for k in range(begins + 1, min(begins + _MOST, len(forms))) if forms[k] == "("), 0)
-    if not opens or not all(form[:1].isupper() or form in _SMALL or form in _SIGNS for form in forms[begins:opens]):
-        return None
-    stop = opens
-    while tuple(forms[stop : stop + 1]) == ("(",):
-        closes = (k + 1 for k in range(stop, min(stop + _LONGEST_ASIDE, len(forms))) if forms[k] == ")")
-        stop = next(closes, len(forms))
-    colon = tuple(forms[stop : stop + 1]) == (":",)
-    return Label(first=i, last=opens, stop=stop + 1) if colon and stop > opens else None
 
 
 def _in_label(form: str, lexicon: EnglishLexicon) -> bool:
@@ -148,6 +143,8 @@ def speakers(forms: Sequence[str], names: Gazetteer, lexicon: EnglishLexicon) ->
 
 def _named(forms: Sequence[str], label: Label, names: Gazetteer, titles: TitleFinder) -> Named | None:
     """Name the person of one label."""
+    if label.name[1]:
+        return _behind_office(forms, label, names, titles)
     first = label.first + (forms[label.first].lower() == "the")
     land = names.adjectives.get(forms[first].title(), "")
     at = first + bool(land)
@@ -173,4 +170,21 @@ def _named(forms: Sequence[str], label: Label, names: Gazetteer, titles: TitleFi
     return Named(
         first=first, last=label.last, type=EntityType.PERSON, kind="Person", key=key, name=" ".join(name),
         left=label.first, right=label.last, title=words, role=role, of=(land,) if land else (),
+    )  # fmt: skip
+
+
+def _behind_office(forms: Sequence[str], label: Label, names: Gazetteer, titles: TitleFinder) -> Named | None:
+    """Name the person whose name stands in brackets behind an office: "The Minister for Ports (Ida Brandt):"."""
+    at, (begin, end) = label.first + (forms[label.first].lower() == "the"), label.name
+    title = titles.title_at(at)
+    while begin < end - 1 and titles.honorific(begin):
+        begin += 1
+    hit = names.at(forms, begin)
+    key = hit.keys[0] if hit is not None and hit.last == end else ""
+    if key and names.entry(key).type is not EntityType.PERSON:
+        return None
+    return Named(
+        first=begin, last=end, type=EntityType.PERSON, kind="Person", key=key, name=" ".join(forms[begin:end]), left=at,
+        right=label.last, title=title.words if title else "", role=(at, title.stop) if title else None,
+        of=title.of if title else (),
     )  # fmt: skip

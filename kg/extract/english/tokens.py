@@ -12,7 +12,7 @@ from kg.text.words import Words
 
 # One token: an abbreviation, a title with its full stop, an initial, a possessive ending, a word, a new line, a sign.
 _TOKEN = re.compile(
-    r"\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+(?![.\d])|(?:[A-Z]\.){2,}(?:-[a-z]\w*)*|(?:[A-Z]\.)+[A-Z](?=\s[a-z])|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.(?=\s\d)|(?:Mrs?|Ms|Dr|Gen|Lt|Maj|Brig|Col|Sen|Rep|Gov|Amb|Adm|St|No|Th|Jr|Sr|Chr)\.|\b[A-Z]\.(?=\s[A-Z])"
+    r"\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+(?![.\d])|(?:[A-Z]\.){2,}(?:-[a-z]\w*)*|(?:[A-Z]\.)+[A-Z](?=\s[a-z])|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.(?=\s\d)|(?:Mrs?|Ms|Dr|[Hh]on|Gen|Lt|Maj|Brig|Col|Sen|Rep|Gov|Amb|Adm|St|No|Th|Jr|Sr|Chr)\.|\b[A-Z]\.(?=\s[A-Z])"
     r"|'(?:s|re|ve|ll|m|d)\b|(?:I|[Ww]e|[Yy]ou|[Ss]?[Hh]e|[Tt]hey|[Ii]t|[Ww]ho|[Tt]here|[Tt]hat)(?='d\b)"
     r"|Spokes(?:man|woman|person)(?=Office\b)|\w+(?:['‘](?=[a-z]{3})\w+)?(?:-(?:[A-Z]\.){2,}|-\w+|/(?![A-Z])\w+)*(?:'[td]\b)?|\n|[^\w\s]"
 )
