@@ -1,14 +1,19 @@
-"""The whole names of bodies between a verb of saying and "that": nothing else stands there but who says it."""
+"""The whole names of bodies behind a verb of saying: up to "that", or in quotation marks that they fill.
+
+Between the verb and "that", or in marks right behind the verb, nothing else stands but who says it.
+"""
 
 from kg.extract.mentions.body_ends import is_thing
 from kg.extract.mentions.guide import Lexeme
-from kg.extract.mentions.names_found import name_chunk
+from kg.extract.mentions.names_found import CLOSING, OPENING, name_chunk
+from kg.extract.mentions.own_names import ONLY_HERE
 from kg.extract.mentions.purposes import ERRANDS, PURPOSES
-from kg.extract.mentions.speech import THAT
+from kg.extract.mentions.speech import THAT, said_by
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
+from kg.text.fold import with_and
 from kg.text.names import is_given
 
 _LONGEST, _SHORTEST = 12, 5
@@ -19,7 +24,7 @@ _PLACES = frozenset({EntityType.PLACE, EntityType.STATE})
 
 
 def names_to_that(view: View) -> dict[int, int]:
-    """Find the bodies that say that something is so, by all the words between the verb and "that".
+    """Find the bodies that say something, by all the words between the verb and "that" or by the marks they fill.
 
     Args:
         view: The text.
@@ -27,7 +32,7 @@ def names_to_that(view: View) -> dict[int, int]:
     Returns:
         Index of the first word of each name -> that of its last.
     """
-    found: dict[int, int] = {}
+    found = _in_marks(view)
     for i in view.saying:
         head = view.lexeme(i + 1)
         if head is not None and head.head is not None and head.head.kind in _HEADS and not head.clitic:
@@ -38,6 +43,33 @@ def names_to_that(view: View) -> dict[int, int]:
 
 
 _FEWEST = 2
+
+
+def _in_marks(view: View) -> dict[int, int]:
+    """Find the bodies whose names fill quotation marks behind a verb of saying or putting out: said «the meeting X»."""
+    found: dict[int, int] = {}
+    for mark in view.words.places.of(OPENING):
+        first = mark + 1
+        head = view.lexeme(first)
+        if head is None or not (said_by(view, mark) or view.form(mark - 1) in _PUTS_OUT) or not _is_body(head):
+            continue
+        j = first
+        while j < first + _MOST_QUOTED and not is_sign(view.form(j)) and view.form(j) not in load_cues().forms:
+            j += 1
+        if view.form(j) in CLOSING and j > first + 1:
+            found[first] = j - 1
+    return found
+
+
+_PUTS_OUT = with_and("أصدر أصدرت وزع وزعت عمم عممت نشر نشرت أذاع أذاعت عقد عقدت")
+_MOST_QUOTED = 8
+
+
+def _is_body(head: Lexeme) -> bool:
+    """Tell whether a noun can begin the name of a body that says something."""
+    if head.clitic or head.closed:
+        return False
+    return (head.head is not None and head.head.kind in _HEADS) or head.bare in ONLY_HERE
 
 
 def _last(view: View, first: int, *, complete: bool) -> int:

@@ -27,8 +27,8 @@ Read = Callable[[View, int, Lexeme], list[Chunk]]
 
 _LONGEST = 14
 _HEADS = frozenset({"organisation", "armed"})
-# These name a body only where a text is put out by it: elsewhere they are events, families and crowds.
-_ONLY_HERE = word_set(
+#: These name a body only where a text is put out by it: elsewhere they are events, families and crowds.
+ONLY_HERE = word_set(
     "لقاء حراك مبادرة حملة مؤتمر لجان دار أسر عائلات ذوو أهالي عموم فعاليات جالية مشيخة نظارة دائرة مرجعية قبيلة عشيرة"
     " هيئات نقابات روابط اتحادات تنسيقيات"
 )
@@ -102,7 +102,7 @@ def _is_more(view: View, names: dict[int, int]) -> bool:
     return not others and (numbers == {"d"} or (numbers == {"p"} and head is not None and head.number == "s"))
 
 
-_OFTEN_THINGS = _ONLY_HERE | word_set("حركة مجموعة شبكة قوى سلاح مكتبة فريق")
+_OFTEN_THINGS = ONLY_HERE | word_set("حركة مجموعة شبكة قوى سلاح مكتبة فريق")
 
 
 def whole(view: View, own: dict[int, int], i: int, found: list[Chunk], read: Read) -> list[Chunk]:
@@ -219,7 +219,7 @@ def _heads(view: View, i: int) -> bool:
     word = view.lexeme(i)
     if word is None or word.closed or view.form(i + 1) in _PRESS:
         return False
-    return (word.head is not None and word.head.kind in _HEADS) or word.bare in _ONLY_HERE
+    return (word.head is not None and word.head.kind in _HEADS) or word.bare in ONLY_HERE
 
 
 def _named(view: View, i: int, stop: int, *, line: bool) -> dict[int, int]:

@@ -103,7 +103,7 @@ def _announced(layout: Layout, first: int, stop: int) -> tuple[NounPhrase, ...]:
         group = _all_of(layout, first + (layout.phrase(first) is None), stop, ends=False)
         return () if len(group) == 1 and _of_two(layout, group[0].last + 1, at) else group
     i = at + 1 + (layout.form(at + 1) in (_OF, _ABOUT))
-    while i < stop and layout.phrase(i) is None and layout.forms[i] in _MISTER:
+    while i < stop and layout.phrase(i) is None and (layout.forms[i] in _MISTER or layout.forms[i] in _OPENING):
         i += 1
     return _all_of(layout, i, stop)
 
@@ -115,7 +115,7 @@ def _of_two(layout: Layout, i: int, at: int) -> bool:
     return of in _OF_BOTH or (another and of not in _OF_ONE)
 
 
-_POINTER = 4
+_POINTER, _OPENING = 4, frozenset('"«“')
 _OF_BOTH, _OF_ONE = word_set("عنهما"), word_set("عنه عنها")
 _OF_IT = word_set("عنه عنها عنهم عنهما البيان التصريح البلاغ النداء")
 _CAME_OUT = with_and("صدر صدرت")
@@ -158,7 +158,7 @@ def _whose(layout: Layout, i: int, stop: int) -> tuple[NounPhrase, ...]:
     i = past_honours(layout, i)
     while i < stop and layout.phrase(i) is None and (layout.form(i) in OFFICES or definite(layout.form(i))):
         i += 1
-    i += layout.form(i) in ('"', "«")
+    i += layout.form(i) in _OPENING
     return _all_of(layout, i, stop)
 
 

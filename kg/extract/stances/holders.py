@@ -18,6 +18,7 @@ from kg.extract.stances.honoured import bearer_of_title
 from kg.extract.stances.issuer_asks import issuer_calls
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, in_writing, named
 from kg.extract.stances.on_him import in_relative, turns_on_him
+from kg.extract.stances.own_text import goes_on_in_its_text
 from kg.extract.stances.pairs import one_of_two, pair_of, two_senders
 from kg.extract.stances.papers import investigator, is_source, paper_again, text_of
 from kg.extract.stances.relayed import relayed
@@ -145,7 +146,8 @@ def _inherited(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) -> 
     """Find among those who spoke before the one who goes on."""
     inflected = frame.form.inflected
     within = "relative" if in_relative(layout, memory, frame) or with_another(layout, memory, frame) else "inherited"
-    if within == "relative" or (inflected.shape is Shape.IMPERFECT and amid_sentence(layout, frame, memory)):
+    amid = inflected.shape is Shape.IMPERFECT and amid_sentence(layout, frame, memory)
+    if within == "relative" or (amid and not goes_on_in_its_text(layout, memory, frame)):
         return Holder(speakers=NOBODY, rule=within, reason="What goes on there may be another's.")
     adds = "adds" in frame.form.verb.flags
     last = turns_on_him(layout, memory, frame, memory.last(inflected, adds=adds))

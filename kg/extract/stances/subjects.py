@@ -24,9 +24,9 @@ from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
 _POST, _LONG = 3, 6
-_EVERYBODY = frozenset((
-    "المجتمع الدولي", "الاسره الدوليه", "الراي العام", "الراي العام العالمي", "الضمير العالمي", "المنظمات الدوليه",
-))  # fmt: skip
+_EVERYBODY = (
+    "المجتمع الدولي", "الاسره الدوليه", "الراي العام", "الضمير العالمي", "المنظمات الدوليه", "وسايل الاعلام",
+)  # fmt: skip
 
 
 def agrees(form: CueForm, phrase: NounPhrase) -> bool:
@@ -228,7 +228,7 @@ def _woman_by_post(walk: Walk, phrase: NounPhrase) -> bool:
 def _only_asked(walk: Walk, phrase: NounPhrase) -> bool:
     """Tell whether a phrase names those on whom everybody calls and who never call themselves."""
     words = " ".join(walk.layout.forms[phrase.first : phrase.last + 1])
-    return walk.form.verb.addressee == "0" and words in _EVERYBODY
+    return walk.form.verb.addressee == "0" and words.startswith(_EVERYBODY)
 
 
 def take(walk: Walk, into: list[NounPhrase], phrase: NounPhrase) -> bool:
