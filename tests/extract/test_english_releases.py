@@ -250,7 +250,7 @@ def test_those_who_sign_below_speak() -> None:
     signers = ["River Rights Network", "Farmers Without Borders", "National Farmers Union"]
     assert told(read(text)) == [("condemn", signers, "the raids")]
     # Who one of them is nobody knows.
-    assert told(read(text.replace("Farmers Without Borders", "Blue Heron"))) == []
+    assert told(read(text.replace("Farmers Without Borders", "8 more of us"))) == []
 
 
 def test_the_one_body_that_acts_issues_what_says_no_we() -> None:

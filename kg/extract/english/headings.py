@@ -97,3 +97,28 @@ def whole(found: Found, frames: Frames, at: int, sentence: Sentence) -> tuple[st
         return ()
     rest = frames.forms[phrase.last + 1 : sentence.last]
     return (phrase.entity,) if all(form[:1].isupper() or form == "," for form in rest) else ()
+
+
+def past_greeting(frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    """Return the sentences of a letter behind "Dear Secretary X,": who is named above or in it may be whom it is to.
+
+    Args:
+        frames: The words.
+        sentences: The sentences.
+
+    Returns:
+        Those behind the greeting, all where none opens a letter.
+    """
+    for n, sentence in enumerate(sentences[:_GREETED]):
+        first, last = frames.word(sentence.first), frames.word(sentence.last - 1)
+        greets = first == "dear" and (sentence.heading or last == ":")
+        to = first == "to" and frames.word(sentence.first + 1) == ":" and n < _HEAD_LINES
+        if greets or to:
+            above = range(sentences[0].first, sentence.first)
+            spoken = any(frames.word(k) in _SPOKEN for k in above)
+            return sentences if greets and spoken else past_greeting(frames, sentences[n + 1 :])
+    return sentences
+
+
+_GREETED = 14
+_SPOKEN = frozenset({"speech", "remarks", "address", "statement", "keynote", "delivered", "message"})

@@ -3,8 +3,8 @@
 from collections import Counter
 
 from kg.extract.english.frames import Frames
-from kg.extract.english.headings import BODIES, SIGNATURE_LINES, whole
-from kg.extract.english.signing import last_line
+from kg.extract.english.headings import BODIES
+from kg.extract.english.signing import below
 from kg.extract.english.tokens import Sentence
 from kg.extract.mentions.found import Found, NounPhrase
 from kg.kinds import Act, EntityType
@@ -15,11 +15,13 @@ _BYLINE_LINES = 4
 _NEAR = 6
 # What news tells of somebody as often as his own statement does.
 _TOLD_OF = frozenset({"want", "propose", "sign", "raise", "put"})
-_WORDS_OF = frozenset({"statement", "remarks", "speech", "message", "address", "letter"})
-_SIGNED = frozenset({"signed", "signatories", "sincerely", "respectfully"})
+_WORDS_OF = frozenset({
+    "statement", "remarks", "speech", "message", "address", "letter", "testimony", "evidence", "submission",
+})  # fmt: skip
 _BEFORE_PAPER = frozenset({
     "full", "text", "of", "the", "a", "an", "joint", "press", "video", "opening", "closing", "official", "written",
     "public", "open", "keynote", "new", "year", "'s", "transcript", "televised", "further", "remarks", "statement",
+    "prepared", "oral", "witness",
 })  # fmt: skip
 # What only an issuer says of itself: "stands ready", "is committed", "will continue", "will extend".
 _IN_CLAUSE = frozenset({"that", "which", "if", "whether", "and", "but"})
@@ -30,8 +32,9 @@ _STEADY = frozenset({"continue", "extend", "remain", "work", "support", "stand",
 
 
 def byline(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[str, ...]:
-    """Return the person in a byline: a short first line with a name, or "attributable to X:"."""
-    for sentence in sentences[:_BYLINE_LINES]:
+    """Return the person in a byline: a short first line with a name, "attributable to X:", or who signs alone."""
+    signed = below(found, frames)
+    for sentence in (s for s in sentences[:_BYLINE_LINES] if s.first < signed.first):
         start = found.words.starts[sentence.first]
         end = found.words.ends[sentence.last - 1]
         persons = [p for p in found.phrases_in(start, end) if found.entity(p.entity).type is EntityType.PERSON]
@@ -42,7 +45,9 @@ def byline(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tup
             return (persons[0].entity,)
         if persons and words & {"attributable", "attributed", "stated"} and frames.word(sentence.last - 1) == ":":
             return (persons[-1].entity,)
-    return ()
+    # "Sincerely, Ida Falk": one who signs alone.
+    alone = len(signed.ids) == 1 and found.entity(signed.ids[0]).type is EntityType.PERSON
+    return signed.ids if alone else ()
 
 
 def _of_paper(frames: Frames, person: NounPhrase, sentence: Sentence) -> bool:
@@ -162,30 +167,6 @@ def sole(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple
     """Return the state or body that alone commends, condemns, backs or demands in a text, where no other does."""
     acts = _counted(found, frames, sentences)
     return tuple(acts) if len(acts) == 1 else ()
-
-
-def signatories(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[tuple[str, ...], int]:
-    """Return the bodies that sign a text where they are several: one to a line below "Signed:", or all in the last one.
-
-    Args:
-        found: The things named.
-        frames: The words.
-        sentences: The sentences.
-
-    Returns:
-        The bodies in order and the first word of where they sign, or nobody and where the text ends.
-    """
-    signed = next((n for n, s in enumerate(sentences) if n and frames.word(s.first) in _SIGNED and _short(s)), -1)
-    if signed < 0:
-        return last_line(found, frames, sentences)
-    lines = [whole(found, frames, s.first + (frames.word(s.first) == "the"), s) for s in sentences[signed + 1 :]]
-    names = tuple(dict.fromkeys(body for line in lines for body in line))
-    # Where one line names nobody known the list would not be whole.
-    return (names if len(names) > 1 and all(lines) else ()), sentences[signed].first
-
-
-def _short(sentence: Sentence) -> bool:
-    return sentence.last - sentence.first <= SIGNATURE_LINES
 
 
 def _counted(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> Counter[str]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from kg.extract.english.abbreviations import is_short_for, spelled_out
 from kg.extract.english.bodies import BodyFinder
 from kg.extract.english.collectives import CollectiveFinder
+from kg.extract.english.credited import CreditFinder
 from kg.extract.english.datelines import datelined
 from kg.extract.english.drafts import Named, People, again, outermost, told_apart
 from kg.extract.english.entities import assemble
@@ -91,6 +92,7 @@ class _Finder:
         triggers = set(self.lexicon.openings["collectives"])
         triggers |= self.lexicon.words["modifiers"] | self.lexicon.words["populations"] | {"those"}
         yield from speakers(self.forms, self.names, self.lexicon)
+        yield from CreditFinder(self.forms, self.names, self.lexicon, self.persons).find()
         for i, form in enumerate(self.forms):
             if not form[0].isalpha():
                 continue
@@ -272,7 +274,7 @@ class _Finder:
                     by_word.setdefault(word, {}).setdefault(span.identity, span)
         for span in bodies:
             for word in self.forms[span.first : span.last]:
-                if word.lower() in _PLAIN_HEADS and span.last - span.first > 1:
+                if word.lower() in self.lexicon.words["plain_heads"] and span.last - span.first > 1:
                     by_word.setdefault(word.lower(), {}).setdefault(span.identity, span)
         return by_word
 
@@ -290,10 +292,6 @@ class _Finder:
                     yield self.forms[j + 1], span
 
 
-# Heads in small letters that go back to a body: "the ministry".
-_PLAIN_HEADS = frozenset({
-    "ministry", "council", "party", "movement", "coalition", "commission", "committee", "union", "bloc",
-})  # fmt: skip
 _MANY = frozenset({"ambassador", "envoy", "representative", "delegate"})
 _SHORTENED = frozenset({
     EntityType.ORGANISATION, EntityType.ARMED_GROUP, EntityType.STATE, EntityType.PROCESS, EntityType.DELEGATION,

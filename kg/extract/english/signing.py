@@ -1,7 +1,9 @@
 """Who is listed as putting a paper out: states and bodies by name, or by the post of whoever signs for them."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+from kg.extract.english.closings import closing
 from kg.extract.english.entities import FIELDS
 from kg.extract.english.frames import Frames
 from kg.extract.english.headings import SIGNATURE_LINES
@@ -57,6 +59,64 @@ def _between(frames: Frames, i: int) -> bool:
     """Tell whether a word may stand between signatories: "on" only in "on behalf", for "on Ruritania" tells of what."""
     about = frames.word(i) == "on" and frames.word(i + 1) != "behalf"
     return frames.word(i) in frames.lexicon.words["signing"] and not about
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signed:
+    """Those who sign a text below a closing formula.
+
+    Attributes:
+        ids: They in order; nobody where one line names nobody known, since the list would not be whole.
+        first: The first word of the formula.
+    """
+
+    ids: tuple[str, ...] = ()
+    first: int = 0
+
+
+def below(found: Found, frames: Frames) -> Signed:
+    """Read who signs a text below "Sincerely," or "Signatories:", one to a line or all in one.
+
+    Args:
+        found: The things named.
+        frames: The words.
+
+    Returns:
+        They and where they begin to sign.
+    """
+    closed = closing(frames.forms)
+    roles = {e.role.start for e in found.entities if e.role is not None}
+    ids: list[str] = []
+    lines = closed.signatures
+    if len(lines) == 1:
+        signers, end = listing(found, frames, lines[0].first, lines[0].last)
+        if len(signers) > 1 and end == lines[0].last:
+            return Signed(ids=signers, first=closed.first)
+    for line in lines:
+        phrase = found.phrase_near(line.first)
+        named = phrase is not None and phrase.first == line.first and phrase.form is Form.NAME
+        if ids and found.words.starts[line.first] in roles and not named:
+            # The office of whoever signs in the line before.
+            continue
+        if phrase is None or phrase.last >= line.last or found.entity(phrase.entity).type not in SIGNERS:
+            return Signed(first=closed.first)
+        ids += _behind_post(found, phrase)
+    return Signed(ids=tuple(dict.fromkeys(ids)), first=closed.first)
+
+
+def signatories(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[tuple[str, ...], int]:
+    """Return those who sign a text where they are several: one to a line below "Signed:", or all in the last one.
+
+    Args:
+        found: The things named.
+        frames: The words.
+        sentences: The sentences.
+
+    Returns:
+        They in order and the first word of where they sign, or nobody and where the text ends.
+    """
+    signed = below(found, frames)
+    return (signed.ids, signed.first) if len(signed.ids) > 1 else last_line(found, frames, sentences)
 
 
 def last_line(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[tuple[str, ...], int]:

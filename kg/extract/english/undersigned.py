@@ -4,7 +4,7 @@ from kg.extract.english.discourse import Discourse, Holders
 from kg.extract.english.frames import Frames
 from kg.kinds import EntityType
 
-_TWO, _HEAD, _NAME = 2, 12, 6
+_TWO, _HEAD, _NAME, _NOUNS = 2, 12, 6, 6
 _SIGNING = frozenset({"undersigned", "signatory", "signing", "participating"})
 _TAKING_PART = frozenset({"signing", "participating"})
 # Behind the noun: "the governments participating in", "the countries represented here".
@@ -35,6 +35,8 @@ def all_signers(frames: Frames, discourse: Discourse, j: int, low: int) -> Holde
     ids = discourse.we if len(discourse.we) >= _TWO else ()
     if ids and (first := _present(frames, j, low)) >= 0:
         return Holders(ids=ids, rule="sides", first=max(first, 1), plural=True)
+    if ids and (first := _called(frames, j, low)) >= 0:
+        return Holders(ids=ids, rule="sides", first=max(first, 1), plural=True)
     how, nouns = frames.word(j - 1), frames.lexicon.words["side_nouns"]
     if frames.word(j) not in nouns | _MEMBERS:
         return None
@@ -46,6 +48,16 @@ def all_signers(frames: Frames, discourse: Discourse, j: int, low: int) -> Holde
     if not ids or not signing or frames.word(j) not in nouns:
         return None
     return Holders(ids=ids, rule="sides", first=max(j - 1 - (frames.word(j - 2) == "the"), 1), plural=True)
+
+
+def _called(frames: Frames, j: int, low: int) -> int:
+    """Return the first word of "the undersigned civil society groups" that ends before a verb, -1 for none."""
+    for k in range(j, max(low, j - _NOUNS), -1):
+        if frames.word(k) == "undersigned":
+            return k - 1 if frames.word(k - 1) == "the" else -1
+        if not frames.word(k).isalpha() or frames.word(k) in frames.lexicon.words["closed"]:
+            break
+    return -1
 
 
 def _present(frames: Frames, j: int, low: int) -> int:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from kg.extract.english.frames import Frames
-from kg.extract.english.headings import from_heading
+from kg.extract.english.headings import from_heading, past_greeting
 from kg.extract.english.issuer import (
     acting,
     behind,
@@ -13,12 +13,11 @@ from kg.extract.english.issuer import (
     issuer,
     official,
     over_office,
-    signatories,
     sole,
 )
 from kg.extract.english.openings import first_sentence, host, opened_by, reads_out
 from kg.extract.english.putting_out import put_out_by, read_by
-from kg.extract.english.signing import listing
+from kg.extract.english.signing import listing, signatories
 from kg.extract.english.tokens import Sentence
 from kg.extract.mentions.found import Found
 from kg.kinds import EntityType
@@ -87,6 +86,7 @@ def find_voice(found: Found, frames: Frames, sentences: tuple[Sentence, ...], re
     Returns:
         The voice, or None for a text that only tells of others.
     """
+    sentences = past_greeting(frames, sentences)
     reporter = byline(found, frames, sentences)
     joint = _introduced(found, frames, sentences) or (None if reporter else _signed(found, frames, sentences))
     if joint is not None:
@@ -135,10 +135,13 @@ def _tells(frames: Frames, listed: Voice, joint: Voice) -> bool:
 
 def _signed(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> Voice | None:
     """Read who speaks as "we": those whom the first words name, or those who sign below."""
-    signers, below = signatories(found, frames, sentences) if _speaks(frames) else ((), 0)
+    signed = _speaks(frames) or "undersigned" in frames.lower
+    signers, below = signatories(found, frames, sentences) if signed else ((), 0)
     begin = _begin(frames, Sentence(first=0, last=0, line=0), sentences)
-    signed = Voice(we=signers, first=begin, last=min(below, _end(frames, begin)), joint=True) if signers else None
-    return _opening(found, frames, sentences) or signed
+    end = min(below, _end(frames, begin))
+    return _opening(found, frames, sentences) or (
+        Voice(we=signers, first=begin, last=end, joint=True) if signers else None
+    )
 
 
 def _narrates(frames: Frames) -> bool:
