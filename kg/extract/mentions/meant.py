@@ -11,6 +11,8 @@ from kg.extract.mentions.identity import Draft, Drafts
 from kg.extract.mentions.kingdoms import KINGDOM
 from kg.extract.mentions.nationals import stand_for_state
 from kg.extract.mentions.only_state import looks_on
+from kg.extract.mentions.opening_groups import acts_first
+from kg.extract.mentions.participants import were_invited
 from kg.extract.mentions.received import receives
 from kg.extract.mentions.speech import AS_FOR, asked, goes_on_to_say, said_by
 from kg.extract.mentions.tails import BODIES
@@ -188,16 +190,31 @@ def stands_alone(drafts: Drafts, view: View, chunk: Chunk) -> bool:
         if word.head.kind == "population" and done_to(view, chunk.first):
             return True
         several = len([d for d in drafts.of_type(EntityType.PERSON) if d.first < chunk.first]) > 1
-        apart = word.bare not in _TOGETHER and not (several and word.bare in _LEADERS)
+        apart = _met_alone(drafts, view, chunk) if word.bare in _TOGETHER else not (several and word.bare in _LEADERS)
         # A broken plural behind a verb that asks is as often whom one asks: its form tells no case.
         broken = (word.head.kind == "population" or word.bare in _BROKEN) and not asked(view, chunk.first)
         persons = word.head.kind == "collective" or word.bare.endswith(_PERSONS) or broken
         as_for = view.form(chunk.first - 1) in AS_FOR and goes_on_to_say(view, chunk.first)
-        return word.clitic == 0 and apart and persons and (as_for or said_by(view, chunk.first))
+        return word.clitic == 0 and apart and persons and (as_for or _acts(view, chunk.first))
     if _first_named(drafts, view, chunk):
         return True
     elected = view.form(chunk.first - 1).endswith("انتخابات")
     return chunk.last == chunk.first and view.guide.nouns.has("institution", word.stem) and not elected
+
+
+def _acts(view: View, i: int) -> bool:
+    """Tell whether a plural without name speaks, or a sentence opens with it and what those do."""
+    return said_by(view, i) or acts_first(view, i)
+
+
+def _met_alone(drafts: Drafts, view: View, chunk: Chunk) -> bool:
+    """Tell whether nobody named before "those gathered" can be them: who they are is told nowhere."""
+    return were_invited(view, chunk.first) or not any(
+        d.first < chunk.first for kind in _ACTORS for d in drafts.of_type(kind)
+    )
+
+
+_ACTORS = frozenset(EntityType) - {EntityType.PLACE, EntityType.LEGAL_TEXT, EntityType.PROCESS}
 
 
 def speaks_first(drafts: Drafts, view: View, chunk: Chunk) -> bool:

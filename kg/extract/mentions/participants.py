@@ -7,7 +7,7 @@ from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.tails import is_adjective
 from kg.extract.mentions.view import View
-from kg.text.fold import word_set
+from kg.text.fold import with_and, word_set
 
 _EVENTS = word_set(
     "ندوة مؤتمر ملتقى منتدى ورشة مظاهرة تظاهرة لقاء اجتماع اعتصام وقفة مسيرة حوار حملة مهرجان محادثات مفاوضات"
@@ -39,6 +39,31 @@ def taking_part_in(view: View, i: int, lexeme: Lexeme) -> int:
     while (word := view.lexeme(last + 1)) and word.definite and not word.clitic and is_adjective(view, word):
         last += 1
     return last
+
+
+def were_invited(view: View, i: int) -> bool:
+    """Tell whether those taking part are guests of an event that somebody else organised: no one named before is them.
+
+    Args:
+        view: The text.
+        i: Index of the word for them.
+
+    Returns:
+        Whether a verb of organising and such an event stand shortly before.
+    """
+    if view.lexemes[i].bare not in _GUESTS:
+        return False
+    before = range(max(0, i - _LATELY), i)
+    organised = next((j for j in reversed(before) if view.form(j) in _ORGANISES), i)
+    return any(view.lexemes[j].bare.removesuffix("ا") in _OCCASIONS for j in range(organised + 1, i))
+
+
+_GUESTS = word_set("مشاركون مشاركين حاضرون حاضرين")
+_ORGANISES = with_and("نظم نظمت أقام أقامت استضاف استضافت احتضن احتضنت رعى رعت افتتح افتتحت ينظم تنظم يقيم تقيم")
+_OCCASIONS = word_set(
+    "ندوة مؤتمر ملتقى منتدى ورشة مهرجان احتفال وقفة اعتصام تظاهرة مظاهرة مسيرة محاضرة حفل دورة مخيم معرض"
+)
+_LATELY = 45
 
 
 def members(view: View, chunk: Chunk, lexeme: Lexeme) -> Chunk | None:

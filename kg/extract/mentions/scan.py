@@ -18,9 +18,11 @@ from kg.extract.mentions.kinsmen import spoken_kinsman
 from kg.extract.mentions.led_bodies import led_body
 from kg.extract.mentions.legal import resolutions, text_or_process
 from kg.extract.mentions.listed_names import TITLES, listed_names
+from kg.extract.mentions.misread import is_civil, is_foreign, misread
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.names_to_that import names_to_that
 from kg.extract.mentions.numbered_texts import NUMBERED, numbered_text
+from kg.extract.mentions.opening_groups import AFTER_THAT, GATHERED, opening_group
 from kg.extract.mentions.outlet_names import told_without_noun
 from kg.extract.mentions.own_names import own_names, whole
 from kg.extract.mentions.people_by_place import BEFORE_PEOPLE, people_by_place
@@ -31,17 +33,16 @@ from kg.extract.mentions.said_groups import CAMPS, ONE, said_group, voice
 from kg.extract.mentions.said_parts import said_part
 from kg.extract.mentions.several import several
 from kg.extract.mentions.signatories import signatories
-from kg.extract.mentions.sites import is_direction, points, site
+from kg.extract.mentions.sites import is_direction, site
 from kg.extract.mentions.speech import ACCORDING, AS_FOR, before_speakers, said_by, says_here
 from kg.extract.mentions.statutes import statute
-from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.to_outlets import LEARNT, learns, past_outlet
 from kg.extract.mentions.twins import twins
 from kg.extract.mentions.view import View
 from kg.extract.mentions.we_who import WE, we_who
 from kg.kinds import PERSON, PLACE, EntityType
 from kg.lexicon.nouns import Head
-from kg.text.fold import fold_word, word_set
+from kg.text.fold import fold_word
 from kg.text.words import COMMAS
 
 _LAST = attrgetter("last")
@@ -87,7 +88,8 @@ def scan(view: View) -> list[Chunk]:
             spoken = voice(view, i)
             found = [spoken] if spoken else found
         found = with_whose(view, whole(view, own, i, found, _read), body)
-        chunks.extend(found := _ourselves(view, i, found) if ours else found)
+        found = _ourselves(view, i, found) if ours else found
+        chunks.extend(found := opening_group(view, i, found))
         if found:
             past = max(map(_LAST, found)) + 1
     return in_apposition(view, with_theirs(view, chunks))
@@ -122,6 +124,7 @@ def _places(view: View) -> list[int]:
     forms, places = view.words.forms, view.words.places
     found = set(compress(range(len(forms)), map(_STARTS, view.lexemes)))
     found.update([i for i, form in enumerate(forms) if form[0] == "و"], places.of(_ALONE), view.atoms)
+    found.update(i + 1 for i in places.of(AFTER_THAT))
     for i in (*view.saying, *places.of(_before_anybody())):
         at = i + 1
         found.update((at, past_outlet(forms, at)))
@@ -149,7 +152,7 @@ def _our_body(view: View, i: int) -> Lexeme:
 _OUR_BODIES = "حزب حركة هيئة منظمة جبهة تيار تجمع ائتلاف اتحاد نقابة جمعية كتلة رابطة تنسيقية"
 _OURS = {fold_word(body.replace("ة", "ت") + "نا"): fold_word("ال" + body) for body in _OUR_BODIES.split()}
 # Words that may begin a chunk though no table of heads or names has them.
-_ALONE = frozenset((*CAMPS, *ONE, *_OURS, *TITLES, *NUMBERED))
+_ALONE = frozenset((*CAMPS, *ONE, *_OURS, *TITLES, *NUMBERED, *GATHERED))
 
 
 def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
@@ -163,7 +166,7 @@ def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
         return [part]
     office = head is not None and head.kind == "office"
     options = [person(view, i, lexeme)] if office or lexeme.may_name else []
-    if named and (view.form(i - 1) in _MINISTERS or _misread(view, i, lexeme, named) or _is_foreign(view, i, lexeme)):
+    if named and (view.form(i - 1) in _MINISTERS or misread(view, i, lexeme, named) or is_foreign(view, i, lexeme)):
         named = None
     if head is not None and not (lexeme.closed and lexeme.clitic == 0 and not lexeme.definite):
         options += [led_body(view, i, lexeme) or body(view, i, lexeme)]
@@ -178,7 +181,7 @@ def _read(view: View, i: int, lexeme: Lexeme) -> list[Chunk]:
         if best is named and named is not None and named.type is PERSON:
             best = known(view, named)
         return [to_closing(view, best)]
-    if lexeme.stem in view.guide.nouns.classes["ministry"] and not (_is_foreign(view, i, lexeme) or _is_civil(view, i)):
+    if lexeme.stem in view.guide.nouns.classes["ministry"] and not (is_foreign(view, i, lexeme) or is_civil(view, i)):
         return [ministry(i, lexeme)]
     return by_adjective(view, i, lexeme)
 
@@ -236,58 +239,6 @@ def _another(view: View, named: Chunk) -> bool:
     if of_its_people(named, word):
         return False
     return telling and not (word.nisba or is_direction(word) or view.guide.nouns.has("modifier", word.stem))
-
-
-# Where people write; what a page offers to do there, and what stands before it where somebody is told to have written.
-_ON_LINE = word_set(
-    "تويتر فيسبوك الفيسبوك يوتيوب تيليغرام تلغرام تيليجرام تيلجرام تلجرام واتساب الواتساب إنستغرام انستغرام انستجرام"
-)
-_BUTTONS = word_set("شارك شاركها شاركنا تابع تابعنا تابعونا انشر انشرها غرد مشاركة")
-_ON, _NEAR = word_set("على في عبر ب بـ من الاجتماعي موقع حساب صفحة تطبيق"), 3
-_BEFORE_PERSONS = frozenset({"امام", "لدي", "مع"})
-
-
-def _misread(view: View, i: int, lexeme: Lexeme, named: Chunk) -> bool:
-    """Tell whether a name of one word is something else here: an adverb, an adjective, one of two directions."""
-    if named.last > i:
-        before = view.lexeme(i - 1)
-        return bool(i and lexeme.clitic and before and is_direction(lexeme) and is_direction(before))
-    owned = view.source(i).endswith("ه") and "ة" in view.folded.source and view.form(i - 1) in _BEFORE_PERSONS
-    if (lexeme.stem in _ON_LINE and not lexeme.clitic and _is_button(view, i)) or _guards(view, i):
-        return True
-    towards = is_direction(lexeme) and points(view, i)
-    if view.source(i).endswith(("ً", "ٍ", "ٌ")) or towards or (owned and named.type is PLACE):
-        # "His visitors", written like a town in a text that tells the two letters apart.
-        return True
-    return bool(lexeme.nisba and lexeme.nisba.number == "p")
-
-
-def _guards(view: View, i: int) -> bool:
-    """Tell whether the name of a town is a noun: "the guardians of the homeland", "for the pilgrimage"."""
-    form, after = view.form(i), view.lexeme(i + 1)
-    of = after is not None and after.definite and not (after.clitic or after.nisba or after.head)
-    return form == "للحج" or (form.endswith("حماه") and of and not is_adjective(view, after or view.lexemes[i]))
-
-
-def _is_button(view: View, i: int) -> bool:
-    """Tell whether the name of a site is a button of a page, and not where somebody is told to have written."""
-    near = view.words.forms[max(0, i - _NEAR) : i]
-    return _ON.isdisjoint(near) or not _BUTTONS.isdisjoint(near)
-
-
-def _is_foreign(view: View, i: int, lexeme: Lexeme) -> bool:
-    """Tell whether the name of a ministry's field is an adjective: "the foreign policy", "the foreign debts"."""
-    before = view.lexeme(i - 1) if i else None
-    if lexeme.stem != "الخارجيه" or lexeme.clitic or before is None:
-        return False
-    return before.definite and not (before.closed or before.head or is_sign(before.stem))
-
-
-def _is_civil(view: View, i: int) -> bool:
-    """Tell whether an adjective in the masculine, which no ministry has, stands behind its field: "civil defence"."""
-    after = view.lexeme(i + 1)
-    told = after is not None and after.definite and not after.clitic and is_adjective(view, after)
-    return told and not view.form(i + 1).endswith("ه")
 
 
 def _with_council(view: View, i: int, lexeme: Lexeme, numbers: list[Chunk]) -> list[Chunk]:
