@@ -4,6 +4,7 @@ from functools import cache, lru_cache
 
 from kg.extract.mentions.behind_but import tells_behind_but
 from kg.extract.mentions.guide import NOT_SAYING, Lexeme
+from kg.extract.mentions.line_heads import heads_line
 from kg.extract.mentions.marching import CAUSES, DEMONSTRATES, IN_ANGER, RAISES, SLOGANS
 from kg.extract.mentions.opinion_words import in_view
 from kg.extract.mentions.put_out import ISSUED_BY, PAPERS, PUT_OUT_BY
@@ -42,7 +43,7 @@ def speaks(view: View, first: int, last: int) -> bool:
         last: Index of its last word.
 
     Returns:
-        Whether one does, at most three words before it or two after it.
+        Whether one does, at most three words before it or two after it, or a colon where it opens its line.
     """
     saying = view.guide.nouns.classes["saying"]
     near = (first - 3, first - 2, first - 1, last + 1, last + 2)
@@ -50,7 +51,8 @@ def speaks(view: View, first: int, last: int) -> bool:
     if any(word.stem in saying and word.stem not in NOT_SAYING for word in around) or said_by(view, first):
         return True
     they = view.form(last + 1 + (view.form(last + 1) == "الذين")) in they_said()
-    return they or _quoted(view, first) or tells_behind_but(view, first) or speaks_on(view, first, last)
+    told = _quoted(view, first) or tells_behind_but(view, first) or speaks_on(view, first, last)
+    return they or told or heads_line(view, first, last)
 
 
 def says_here(view: View, i: int) -> bool:

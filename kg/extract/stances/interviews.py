@@ -72,7 +72,7 @@ def find_interview(layout: Layout) -> Interview | None:
     )
     told = sum(line.stop - line.first for line in answers)
     asked = sum(lines[n].stop - lines[n].first for n in range(len(lines)) if asks[n])
-    if cue is None or turns < _FEWEST or told < asked or not any(_first_person(layout, a) for a in answers):
+    if cue is None or turns < _FEWEST or told < asked or not any(first_person(layout, a) for a in answers):
         return None
     return Interview(first=lines[first].first, cue=cue, answers=answers, guest=_guest(layout, cue + 1))
 
@@ -135,12 +135,20 @@ def answering(
             continue
         guest = label or guest
         if first < answer.stop and layout.forms[first] not in WRITER:
-            for said_at_once in _turns(layout, Stretch(first, answer.stop)):
+            for said_at_once in turns(layout, Stretch(first, answer.stop)):
                 yield said_at_once, guest
 
 
-def _turns(layout: Layout, answer: Stretch) -> Iterator[Stretch]:
-    """Divide an answer, in which commas stand for full stops, where it turns to something else."""
+def turns(layout: Layout, answer: Stretch) -> Iterator[Stretch]:
+    """Divide an answer, in which commas stand for full stops, where it turns to something else.
+
+    Args:
+        layout: The release.
+        answer: The answer.
+
+    Yields:
+        Its parts.
+    """
     for part in parts(layout.words, answer):
         first = _past_yes(layout, part)
         for i in range(first + _SHORT, part.stop - _SHORT):
@@ -215,8 +223,16 @@ def _guest(layout: Layout, stop: int) -> NounPhrase | None:
     return None
 
 
-def _first_person(layout: Layout, answer: Stretch) -> bool:
-    """Tell whether somebody says "I" or "we" in a line."""
+def first_person(layout: Layout, answer: Stretch) -> bool:
+    """Tell whether somebody says "I" or "we" in a line.
+
+    Args:
+        layout: The release.
+        answer: The line.
+
+    Returns:
+        Whether somebody does.
+    """
     table: CueTable = load_cues()
     for i in range(answer.first, answer.stop):
         if layout.forms[i] in _I:

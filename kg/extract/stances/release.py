@@ -10,8 +10,9 @@ from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.countered import countered
 from kg.extract.stances.doers import SPEECHES
 from kg.extract.stances.going_on import acted_before, acted_here, described_before, told_before
-from kg.extract.stances.interviews import Interview, answering, find_interview
+from kg.extract.stances.interviews import find_interview
 from kg.extract.stances.issuer_asks import issuer_asks, issuer_begins, memory_of
+from kg.extract.stances.labelled_lines import labelled_lines
 from kg.extract.stances.lists import told
 from kg.extract.stances.memory import NOBODY, Speakers, agree, named
 from kg.extract.stances.on_record import speeches, take_floor
@@ -23,6 +24,7 @@ from kg.extract.stances.recording import Voice
 from kg.extract.stances.relatives import WHO
 from kg.extract.stances.replies import replies
 from kg.extract.stances.strangers import stranger_speaks
+from kg.extract.stances.turns_read import read_answers, read_lines
 from kg.extract.stances.walk import Frame
 from kg.extract.stances.we_answer import with_answers
 from kg.extract.stances.we_go_on import own_voice
@@ -48,17 +50,20 @@ def read_stances(
     Returns:
         The statements by the place of their contents, and what was left out.
     """
+    interview = find_interview(layout)
     layout, speakers = speeches(layout)
+    layout, spoken = (layout, ()) if speakers or interview else labelled_lines(layout)
     memory = memory_of(layout, table)
     layout = with_answers(layout, memory)
     reading = Reading(layout, table, memory, speeches=speakers)
     waiting, before = list(parties), 0
-    interview = find_interview(layout)
+    lines = list(reversed(spoken))
     for sentence, found in told(layout, table, tuple(at for at, _ in parties)):
         if interview is not None and sentence.first >= interview.first:
             break
-        spoken, before = before, len(reading.stances)
-        if not found and _goes_on(reading, sentence, spoken):
+        read_lines(reading, lines, sentence.first)
+        last, before = before, len(reading.stances)
+        if not found and _goes_on(reading, sentence, last):
             _read_speech(reading, sentence)
         _begin(reading, sentence)
         if reading.memory.issuer is not None and (own := uncued(layout, sentence, found)) is not None:
@@ -78,8 +83,9 @@ def read_stances(
         if not found and len(reading.stances) == before:
             _leave_out(reading, sentence)
             reading.memory.lost = reading.memory.lost or stranger_speaks(layout, sentence)
+    read_lines(reading, lines, len(layout.forms))
     if interview is not None:
-        _read_answers(reading, interview)
+        read_answers(reading, interview)
     ordered = sorted(reading.stances, key=lambda s: (s.content.start, s.content.end))
     return tuple(ordered), tuple(reading.unresolved)
 
@@ -172,20 +178,6 @@ def _read(reading: Reading, clause: Clause, sentence: Stretch) -> None:
 
 
 _UNHELD = frozenset(["inherited", "lost", "parties", "relative"])
-
-
-def _read_answers(reading: Reading, interview: Interview) -> None:
-    """Read the answers of an interview as the speech of whoever gives them, or say that it is not told who does."""
-    layout = reading.layout
-    form = reading.table.forms["قال"][0]
-    for answer, phrase in answering(layout, interview, reading.memory.said):
-        if phrase is None:
-            words = layout.quote(answer.first, trimmed(layout, answer.first, answer.stop) or answer.stop)
-            reading.unresolved.append(Unresolved(words=words, reason="Who answers is not told.", rule="interview"))
-            continue
-        frame = Frame(at=interview.cue, form=form, content=answer.first, how=":")
-        voice = Voice(speakers=named(layout.found, (phrase,)), rule="interview")
-        read_frame(reading, frame, voice, answer.stop, depth=0)
 
 
 def _with_narrated(layout: Layout, sentence: Stretch, found: list[Clause]) -> list[Clause]:

@@ -1,0 +1,50 @@
+"""Read what is said by turns: the answers of an interview, and the lines that the names of those who speak open."""
+
+from kg.extract.stances.bounds import trimmed
+from kg.extract.stances.interviews import Interview, answering
+from kg.extract.stances.labelled_lines import Spoken, told_on
+from kg.extract.stances.memory import named
+from kg.extract.stances.read import Reading, read_frame
+from kg.extract.stances.recording import Voice
+from kg.extract.stances.walk import Frame
+from kg.records import Unresolved
+
+
+def read_answers(reading: Reading, interview: Interview) -> None:
+    """Read the answers of an interview as the speech of whoever gives them, or say that it is not told who does.
+
+    Args:
+        reading: What was read so far; the statements are added to it.
+        interview: The interview.
+    """
+    layout = reading.layout
+    form = reading.table.forms["قال"][0]
+    for answer, phrase in answering(layout, interview, reading.memory.said):
+        if phrase is None:
+            words = layout.quote(answer.first, trimmed(layout, answer.first, answer.stop) or answer.stop)
+            reading.unresolved.append(Unresolved(words=words, reason="Who answers is not told.", rule="interview"))
+            continue
+        frame = Frame(at=interview.cue, form=form, content=answer.first, how=":")
+        voice = Voice(speakers=named(layout.found, (phrase,)), rule="interview")
+        read_frame(reading, frame, voice, answer.stop, depth=0)
+
+
+def read_lines(reading: Reading, lines: list[Spoken], stop: int) -> None:
+    """Read what is said on the lines before a place that names open.
+
+    Args:
+        reading: What was read so far; the statements are added to it.
+        lines: The lines still to be read, the next last; those read are taken from them.
+        stop: The place.
+    """
+    layout, form = reading.layout, reading.table.forms["قال"][0]
+    while lines and lines[-1].words.first < stop:
+        line = lines.pop()
+        if line.who is None:
+            reading.memory.lost = True
+            continue
+        speakers = named(layout.found, (line.who,))
+        for part in told_on(layout, line):
+            frame = Frame(at=line.cue, form=form, content=part.first, how=":")
+            read_frame(reading, frame, Voice(speakers=speakers, rule="labelled-line"), part.stop, depth=0)
+        reading.memory.name(speakers)
