@@ -35,8 +35,14 @@ class Spoken:
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
-    """A line with its label; None where it has none."""
+class Line:
+    """A line with its label.
+
+    Attributes:
+        first: Index of its first word.
+        stop: One past its last word.
+        label: Who is named before a colon at its head; None where nobody is.
+    """
 
     first: int
     stop: int
@@ -54,7 +60,7 @@ def labelled_lines(layout: Layout) -> tuple[Layout, tuple[Spoken, ...]]:
     """
     if len(layout.places.of(_COLON)) < _FEWEST:
         return layout, ()
-    lines = list(_lines(layout))
+    lines = list(lines_of(layout))
     talk = _is_talk(lines)
     if not (talk or _are_rows(layout, lines)):
         return layout, ()
@@ -68,16 +74,23 @@ _COLON, _FEWEST, _TURNS = frozenset(":"), 2, 3
 _BREAK = frozenset("\n")
 
 
-def _lines(layout: Layout) -> Iterator[_Line]:
-    """Yield the lines of a text that hold words."""
+def lines_of(layout: Layout) -> Iterator[Line]:
+    """Yield the lines of a text that hold words.
+
+    Args:
+        layout: The release.
+
+    Yields:
+        Each line.
+    """
     breaks = (-1, *layout.places.of(_BREAK), len(layout.forms))
     for before, stop in pairwise(breaks):
         first = before + 1
         if any(form.isalnum() for form in layout.forms[first:stop]):
-            yield _Line(first, stop, line_label(layout, first, stop))
+            yield Line(first, stop, line_label(layout, first, stop))
 
 
-def _is_talk(lines: list[_Line]) -> bool:
+def _is_talk(lines: list[Line]) -> bool:
     """Tell whether some speak by turns: one is asked, or speaks again."""
     labels = [line.label for line in lines if line.label is not None]
     known = [label.who.entity for label in labels if label.who is not None and not label.asks]
@@ -85,7 +98,7 @@ def _is_talk(lines: list[_Line]) -> bool:
     return len(labels) >= _TURNS and bool(known) and (any(label.asks for label in labels) or again > 1)
 
 
-def _are_rows(layout: Layout, lines: list[_Line]) -> bool:
+def _are_rows(layout: Layout, lines: list[Line]) -> bool:
     """Tell whether names open lines one below the other, and somebody says "we" or "I" there or is a person."""
     said = [_says(layout, line) for line in lines]
     row = [says or is_stamped(layout, line.first, line.stop) for line, says in zip(lines, said, strict=True)]
@@ -98,24 +111,24 @@ def _are_rows(layout: Layout, lines: list[_Line]) -> bool:
         for line in told
         if line.label and line.label.who
     )
-    return people or any(_ours(layout, Stretch(line.label.colon + 1, line.stop)) for line in told if line.label)
+    return people or any(says_ours(layout, Stretch(line.label.colon + 1, line.stop)) for line in told if line.label)
 
 
-def _above_text(lines: list[_Line], said: list[bool]) -> bool:
+def _above_text(lines: list[Line], said: list[bool]) -> bool:
     """Tell whether the lines are headlines of what stands below them."""
     last = max(n for n, says in enumerate(said) if says)
     below = sum(line.stop - line.first for line in lines[last + 1 :])
     return below > sum(line.stop - line.first for line in lines[: last + 1])
 
 
-def _says(layout: Layout, line: _Line) -> bool:
+def _says(layout: Layout, line: Line) -> bool:
     """Tell whether a line tells what somebody says, and not who holds an office or how much there was."""
     label = line.label
     if label is None or label.who is None or label.asks:
         return False
     behind = Stretch(label.colon + 1, line.stop)
     words = [form for form in layout.forms[behind.first : behind.stop] if form.isalnum()]
-    ours = _ours(layout, behind)
+    ours = says_ours(layout, behind)
     if ours or layout.found.entity(label.who.entity).type is EntityType.STATE or len(words) < _SHORTEST:
         return ours
     told = any(load_cues().tells(form) for form in words)
@@ -123,8 +136,16 @@ def _says(layout: Layout, line: _Line) -> bool:
     return told or not (words[0].isdigit() or named)
 
 
-def _ours(layout: Layout, behind: Stretch) -> bool:
-    """Tell whether somebody says "I" or "we" in a stretch, or what "we" shall, shall not or did not do."""
+def says_ours(layout: Layout, behind: Stretch) -> bool:
+    """Tell whether somebody says "I" or "we" in a stretch, or what "we" shall, shall not or did not do.
+
+    Args:
+        layout: The release.
+        behind: The stretch.
+
+    Returns:
+        Whether somebody does.
+    """
     if first_person(layout, behind):
         return True
     forms = layout.forms[behind.first : behind.stop]
@@ -137,7 +158,7 @@ _TITLES = word_set("د السيد السيدة الدكتور الدكتورة �
 _NEVER = word_set("لن لم سوف لا قد")
 
 
-def _spoken(layout: Layout, lines: list[_Line], *, talk: bool) -> Iterator[Spoken]:
+def _spoken(layout: Layout, lines: list[Line], *, talk: bool) -> Iterator[Spoken]:
     """Yield what is said on lines; where some speak by turns a line without a label goes on with the one before."""
     speaks: Label | None = None
     for line in lines:

@@ -12,13 +12,14 @@ from kg.extract.stances.doers import SPEECHES
 from kg.extract.stances.going_on import acted_before, acted_here, described_before, told_before
 from kg.extract.stances.interviews import find_interview
 from kg.extract.stances.issuer_asks import issuer_asks, issuer_begins, memory_of
-from kg.extract.stances.labelled_lines import labelled_lines
+from kg.extract.stances.labelled_lines import Spoken, labelled_lines
 from kg.extract.stances.lists import told
 from kg.extract.stances.memory import NOBODY, Speakers, agree, named
 from kg.extract.stances.on_record import speeches, take_floor
 from kg.extract.stances.opening_pairs import remember_two
 from kg.extract.stances.own_stands import stands_of
 from kg.extract.stances.ownwords import own_words, told_at_once, uncued
+from kg.extract.stances.points_of_speech import points_of_speech
 from kg.extract.stances.read import Reading, read_clause, read_frame
 from kg.extract.stances.recording import Voice
 from kg.extract.stances.relatives import WHO
@@ -52,7 +53,7 @@ def read_stances(
     """
     interview = find_interview(layout)
     layout, speakers = speeches(layout)
-    layout, spoken = (layout, ()) if speakers or interview else labelled_lines(layout)
+    layout, spoken = (layout, ()) if speakers or interview else _by_lines(layout)
     memory = memory_of(layout, table)
     layout = with_answers(layout, memory)
     reading = Reading(layout, table, memory, speeches=speakers)
@@ -88,6 +89,12 @@ def read_stances(
         read_answers(reading, interview)
     ordered = sorted(reading.stances, key=lambda s: (s.content.start, s.content.end))
     return tuple(ordered), tuple(reading.unresolved)
+
+
+def _by_lines(layout: Layout) -> tuple[Layout, tuple[Spoken, ...]]:
+    """Part what somebody says line by line from the rest: behind his name, or below it."""
+    parted, spoken = labelled_lines(layout)
+    return (parted, spoken) if spoken else points_of_speech(layout)
 
 
 def _goes_on(reading: Reading, sentence: Stretch, spoken: int) -> bool:
