@@ -7,7 +7,7 @@ from functools import cache
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import PURPOSES
 from kg.extract.layout.questions import is_asked
-from kg.extract.layout.wording import HE_DOES, PREPOSITIONS, WRITER
+from kg.extract.layout.wording import HE_DOES, PREPOSITIONS, WHICH, WRITER
 from kg.extract.mentions.found import Gender, NounPhrase
 from kg.extract.mentions.marching import CAUSES
 from kg.extract.mentions.opinion_words import ENDS_VIEW
@@ -30,6 +30,7 @@ from kg.extract.stances.keeping_on import goes_about
 from kg.extract.stances.made_for import MADE_FOR, made_for
 from kg.extract.stances.met_with import MET, met_with
 from kg.extract.stances.object_first import object_first
+from kg.extract.stances.on_him import still_described
 from kg.extract.stances.own_people import is_own_officer
 from kg.extract.stances.participles import ADDING, adds_outside
 from kg.extract.stances.passives import LIGHT
@@ -126,7 +127,7 @@ def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
     for cue in table.forms.get(form, ()):
         if taken := seconded(layout, cue, i, sentence, found) or answered(layout, cue, i, sentence, found):
             return taken
-        position = place(layout, i, cue, sentence)
+        position = None if still_described(layout, i, cue, sentence) else place(layout, i, cue, sentence)
         if position is None or not _tells(cue, negated=position.negated) or _writes(layout, position, i):
             continue
         inverted = quoted_before(layout, i, cue, sentence) or object_first(layout, i, cue, position, sentence)
@@ -228,7 +229,9 @@ def _carrier(layout: Layout, i: int) -> tuple[NounPhrase, ...]:
 
 
 def _possessed(layout: Layout, table: CueTable, i: int, sentence: Stretch) -> Clause | None:
-    """Read 'his call for' and its like, of somebody named before."""
+    """Read 'his call for' and its like, of somebody named before; behind "who" it is a verb: "who thanked him for"."""
+    if layout.form(i - 1) in WHICH:
+        return None
     for cue in table.masdars.get(layout.forms[i], ()):
         ours = cue.inflected.pronoun == "نا" and cue.verb.tier != "C"
         if not ours and (cue.inflected.pronoun not in ("ه", "ها") or cue.verb.tier != "A" or "says" in cue.verb.flags):

@@ -210,7 +210,7 @@ def _apart(layout: Layout, clause: Clause, told: Clause, memory: Memory, *, firs
         return False
     described = told.frame.subject[-1].last < start
     parted = layout.form(clause.position.start - 1) in COMMAS or layout.form(clause.position.start) in COMMAS
-    return (described and form.inflected.shape is Shape.PERFECT) or not parted
+    return (described and form.inflected.shape is Shape.PERFECT and not (parted and last.spoke)) or not parted
 
 
 def acted_here(layout: Layout, memory: Memory, stop: int) -> bool:

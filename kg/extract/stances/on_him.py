@@ -1,13 +1,16 @@
 """Tell whose it is behind a relative clause: "X regretted the remarks in which Y blamed Z, urging him to"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import RELATIVES
+from kg.extract.layout.wording import RELATIVES, STOPS, THAT, WHICH
+from kg.extract.stances.future import is_future
 from kg.extract.stances.judged_by import HIM
 from kg.extract.stances.memory import Memory, Speakers, agree
 from kg.extract.stances.walk import Frame
 from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import CueForm
 from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
+from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
 
@@ -74,3 +77,37 @@ def _of_officer(layout: Layout, relative: int) -> bool:
 _OFFICE = 4
 _FAR, _HAD = 25, word_set("كان كانت قد")
 _GENDERS = {"m": "الذي", "f": "التي", "": ""}
+
+
+def still_described(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
+    """Tell whether "and" with a verb goes on with what describes somebody: "that he who complained and asked will".
+
+    Args:
+        layout: The release.
+        i: Index of the verb.
+        cue: Its reading.
+        sentence: The sentence.
+
+    Returns:
+        Whether "that" and "who" stand before it with no sign between, and only behind it what is said of him.
+    """
+    if cue.conjunction != "و" or cue.inflected.shape is Shape.PARTICIPLE:
+        return False
+    ends = COMMAS | STOPS
+    near = range(i - 1, max(sentence.first, i - _FAR), -1)
+    who = next((k for k in near if layout.forms[k] in WHICH or layout.forms[k] in ends), -1)
+    if layout.form(who) not in WHICH or not THAT.intersection(layout.forms[max(sentence.first, who - _NAMED) : who]):
+        return False
+    if any(_predicate(layout, k) for k in range(who + 1, i)):
+        return False
+    behind = range(i + 1, min(sentence.stop, i + _FAR))
+    told = next((k for k in behind if layout.forms[k] in ends or _predicate(layout, k)), -1)
+    return told >= 0 and _predicate(layout, told)
+
+
+def _predicate(layout: Layout, k: int) -> bool:
+    """Tell whether what will be, or is not so, is told at a word."""
+    return is_future(layout.forms[k]) or layout.forms[k] in _NOT
+
+
+_NOT, _NAMED = word_set("لن لم ليس ليست سوف"), 6

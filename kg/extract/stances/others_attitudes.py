@@ -6,6 +6,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADVERBS, PREPOSITIONS, STOPS, THAT, WHOLE, definite, letters
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.actions import is_action, is_thing
+from kg.extract.stances.described_as_theirs import described_as_theirs
 from kg.extract.stances.force import Force
 from kg.extract.stances.heads import LEANS, POINTING
 from kg.extract.stances.joined import ADJECTIVES
@@ -46,7 +47,14 @@ def attitude_of_another(
         The statement of whose attitude it is, reported by the speaker; None where it is no other's.
     """
     head, verb = force.head, frame.form.verb
-    if head is None or head.pronoun or verb.act not in _TOLD or verb.flags & LEANS:
+    if head is None or verb.act not in _TOLD or verb.flags & LEANS:
+        return None
+    if (their := _told_as_theirs(layout, frame, head, part.first, ours)) >= 0:
+        tells = replace(force, act=verb.act, polarity=verb.polarity, key=verb.force)
+        return stance_of(
+            layout, frame, tells, voice, Stretch(their, part.stop), frame.skip if their == frame.content else 0
+        )
+    if head.pronoun:
         return None
     noun = _noun(layout, head, frame.content, part.first) if _points(head, verb) else -1
     holders = _holders(layout, noun + len(head.words)) if noun >= 0 else ()
@@ -80,9 +88,26 @@ def _points(head: Head, verb: CueVerb) -> bool:
 def _noun(layout: Layout, head: Head, first: int, last: int) -> int:
     """Return the index of the attitude's noun at the head of a part, or before it where whose it is was passed over."""
     for i in range(last, max(first, last - _FAR) - 1, -1):
-        if layout.forms[i].removeprefix("و") == head.words[0]:
+        form = layout.forms[i]
+        if head.words[0] in (form, form[1:] if form[:1] in _WRITTEN_ON else form):
             return i
     return -1
+
+
+_WRITTEN_ON, _REMINDS = ("و", "ب"), ("ذكر", "يذكر", "تذكر")
+
+
+def _told_as_theirs(layout: Layout, frame: Frame, head: Head, last: int, ours: Own) -> int:
+    """Return where an attitude is named that is another's, by what describes it or by who is reminded of it; or -1."""
+    noun = _noun(layout, head, frame.content, last)
+    if noun < 0:
+        return -1
+    reminded = bool(head.pronoun and frame.subject) and layout.forms[frame.at].removeprefix("و").startswith(_REMINDS)
+    whom = frame.subject[-1].last + 1 if reminded else noun
+    if whom < noun and (definite(layout.form(whom)) or _holders(layout, whom)):
+        # "Reminded the minister of his promise".
+        return noun
+    return noun if described_as_theirs(layout, noun + len(head.words), ours) else -1
 
 
 def _holders(layout: Layout, i: int) -> tuple[NounPhrase, ...]:

@@ -237,8 +237,10 @@ def after_which(layout: Layout, i: int, cue: CueForm, sentence: Stretch, subject
         return None
     if cue.verb.flags & LEANS and not is_view(layout, frame):
         return None
-    # "The step that X announced": the pronoun is its object.
-    taken = cue.inflected.pronoun and frame.how == "0" and cue.verb.force not in ("considers", "describes")
+    # "The step that X announced": the pronoun is its object. "Called the decision that X condemned (by that it is) a
+    # mistake": what follows is of the verb before.
+    whole = frame.how == "0" or ("0" in cue.verb.takes and cue.verb.addressee != "0" and not cue.verb.target)
+    taken = cue.inflected.pronoun and whole and cue.verb.force not in ("considers", "describes")
     return None if taken else replace(frame, at=i)
 
 
