@@ -3,7 +3,7 @@
 from functools import cache, lru_cache
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, THAT, WHOLE, definite
+from kg.extract.layout.wording import PREPOSITIONS, PUNCTUATION, THAT, WHICH, WHOLE, definite
 from kg.kinds import Act
 from kg.lexicon.cues import CueVerb, Head, load_cues
 from kg.text.fold import word_set
@@ -180,11 +180,15 @@ def with_holder(layout: Layout, head: Head, after: int, stop: int) -> bool:
         stop: One past the last word that may be looked at.
 
     Returns:
-        Whether an actor has a demand, or somebody without a name an attitude, so that who points to it only tells it.
+        Whether an actor has a demand, somebody without a name an attitude, or it is described, so that who points to it
+        only tells it.
     """
     if head.kind != "attitude" or head.pronoun:
         return False
     who = layout.phrase(after)
+    if definite(layout.forms[after - 1]) and layout.form(after) in WHICH:
+        # "Pointed to the criticism that was voiced": which one it was is told behind it.
+        return True
     if who is None:
         return is_anothers(layout, head, after, stop)
     return head.act is Act.DEMAND and layout.bare(who)
