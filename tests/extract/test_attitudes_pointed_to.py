@@ -77,7 +77,9 @@ def test_support_for_the_armed_accuses() -> None:
     ]
 
 
-@pytest.mark.parametrize("told", ["الانتقادات التي طالت الوزارة", "الدعم الذي قدمته الدولة", "المطالب التي رفعها العمال"])
+@pytest.mark.parametrize(
+    "told", ["الانتقادات التي طالت الوزارة", "الدعم الذي قدمته الدولة", "المطالب التي رفعها العمال"]
+)
 def test_an_attitude_that_is_only_described_is_only_told(told: str) -> None:
     (stance,) = read(f"لفت الوزير يوسف العلي إلى {told}.").stances
     assert str(stance.act) == "state"

@@ -115,3 +115,37 @@ def test_answers_of_two_are_left_to_nobody() -> None:
 
 def test_questions_of_a_comment_make_no_interview() -> None:
     assert _held(MUSING, "سامي الحوراني") == [("state", "الأمر صعب")]
+
+
+_HEADLINE = """رئيسة حزب الوادي ليلى القصبي لـ«صوت الجنوب»: لن نساوم
+أجرى الحوار: رائد نجم
+* كيف ترين النتائج؟
+- أرى أنها تعكس غضب الناس من الأحزاب القديمة كلها.
+* هل ستشاركون في الحكومة؟
+- نطالب بحكومة كفاءات مستقلة تعيد ثقة الناس.
+* وماذا عن التمويل؟
+- نرفض أي تمويل أجنبي للأحزاب مهما كان مصدره."""
+_PAIRS = """مقابلة خاصة مع نقيب الصيادلة جهاد الترك
+سؤال: لماذا ارتفعت الأسعار؟
+جواب: ارتفعت بسبب انهيار العملة. أحذر من إقفال الصيدليات.
+سؤال: ما مطالبكم؟
+جواب: نطالب بدعم الأدوية المزمنة."""
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        (
+            _HEADLINE,
+            ["تعكس غضب الناس من الأحزاب القديمة كلها", "حكومة كفاءات مستقلة تعيد ثقة الناس"],
+        ),
+        (_PAIRS, ["ارتفعت بسبب انهيار العملة", "إقفال الصيدليات", "دعم الأدوية المزمنة"]),
+    ],
+    ids=["headline", "two questions"],
+)
+def test_the_guest_is_named_above_the_questions(text: str, statements: list[str]) -> None:
+    reading = _reading(text)
+    names = names_of(reading)
+    told = [s.content.quote for s in reading.stances]
+    assert [s for s in told if s in statements] == statements
+    assert {names[h].split()[-1] for s in reading.stances for h in s.holder} <= {"القصبي", "الترك"}

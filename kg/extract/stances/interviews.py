@@ -7,6 +7,7 @@ from itertools import pairwise
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import THAT, WRITER
 from kg.extract.mentions.found import NounPhrase
+from kg.extract.stances.interviewed import announced, guest_of
 from kg.extract.stances.items import item_start
 from kg.extract.stances.memory import Speakers
 from kg.kinds import EntityType
@@ -17,19 +18,12 @@ from kg.text.sentences import Stretch
 from kg.text.speech_parts import parts
 from kg.text.words import COMMAS
 
-_TALKS = word_set("حوار الحوار حوارا مقابلة المقابلة لقاء اللقاء حديث الحديث دردشة مؤتمر المؤتمر مؤتمرا")
-# "An interview with X", "she interviewed X".
-_WITH = word_set("مع")
-_QUESTIONED = word_set("حاور حاورت حاورنا حاورته حاورتها")
-_PRESS = word_set("صحفي صحافي الصحفي الصحافي خاص حصري مطول شامل موسع صحفية خاصة حصرية مطولة شاملة موسعة أجرته أجراه")
 _ASKED = word_set("س سؤال السؤال")
 _ANSWERED = word_set("ج جواب الجواب إجابة الإجابة")
 _SIGNS = frozenset(":-–—/.*•")
 _MARKS = frozenset("*-–—•■●▪◾")
 _QUOTES = frozenset('«»"“”')
-_FEWEST = 3
-_LABEL = 6
-_NEAR = 6
+_FEW, _FEWEST = 2, 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,23 +52,26 @@ def find_interview(layout: Layout) -> Interview | None:
     Returns:
         The interview; None when the lines do not alternate, none announces it, or no answer is in the first person.
     """
-    if layout.forms.count("؟") < _FEWEST and _ASKED.isdisjoint(layout.forms):
+    if layout.forms.count("؟") < _FEW and _ASKED.isdisjoint(layout.forms):
         return None
     lines = _lines(layout)
     asks = _asking(layout, lines)
     first = next((n for n, asked in enumerate(asks) if asked), len(lines))
-    if sum(asks) < _FEWEST or first == len(lines):
+    if sum(asks) < _FEW or first == len(lines):
         return None
-    cue = _announced(layout, lines[first].first)
+    cue, guest = announced(layout, lines[first].first), guest_of(layout, lines[first].first)
     turns = sum(before and not after for before, after in pairwise(asks[first:]))
     answers = tuple(
         answer for n in range(first, len(lines)) if not asks[n] and (answer := _without_label(layout, lines[n]))
     )
     told = sum(line.stop - line.first for line in answers)
     asked = sum(lines[n].stop - lines[n].first for n in range(len(lines)) if asks[n])
-    if cue is None or turns < _FEWEST or told < asked or not any(first_person(layout, a) for a in answers):
+    ours = [first_person(layout, a) for a in answers]
+    labelled = any(_labelled(layout, line, _ASKED) for line in lines)
+    fewest = _FEW if labelled or (guest is not None and all(ours)) else _FEWEST
+    if cue is None or turns < fewest or told < asked or not any(ours):
         return None
-    return Interview(first=lines[first].first, cue=cue, answers=answers, guest=_guest(layout, cue + 1))
+    return Interview(first=lines[first].first, cue=cue, answers=answers, guest=guest)
 
 
 def _lines(layout: Layout) -> list[Stretch]:
@@ -136,7 +133,8 @@ def answering(
         guest = label or guest
         if first < answer.stop and layout.forms[first] not in WRITER:
             for said_at_once in turns(layout, Stretch(first, answer.stop)):
-                yield said_at_once, guest
+                if said_at_once.stop - said_at_once.first > _NOTHING or first_person(layout, said_at_once):
+                    yield said_at_once, guest
 
 
 def turns(layout: Layout, answer: Stretch) -> Iterator[Stretch]:
@@ -182,7 +180,7 @@ _NEW = word_set(
     "لكن لكنه لكنها لكنهم لكنني لكني لكننا ولكن ولكنه ولكنها ولكنهم ولكنني ولكني ولكننا للأسف وللأسف لذلك ولذلك"
     " كان كانت كنت كنا لم لن ليس ليست نحن أنا هذا هذه هناك وهناك وبالتالي ثم"
 )
-_SHORT = 3
+_SHORT, _NOTHING = 3, 2
 
 
 def _only_speaker(layout: Layout, said: list[Speakers]) -> NounPhrase | None:
@@ -199,28 +197,6 @@ def _label(layout: Layout, answer: Stretch) -> tuple[NounPhrase | None, int]:
         return None, answer.first
     after = phrase.last + 1 + (layout.form(phrase.last + 1) in _QUOTES)
     return (phrase, after + 1) if layout.form(after) == ":" else (None, answer.first)
-
-
-def _announced(layout: Layout, stop: int) -> int | None:
-    """Return the last word before the first question that announces an interview."""
-    talks = [i for i in range(stop) if layout.forms[i] in _TALKS | _QUESTIONED]
-    return talks[-1] if talks else None
-
-
-def _guest(layout: Layout, stop: int) -> NounPhrase | None:
-    """Return the one person behind 'an interview with' or 'interviewed' before the first question."""
-    for at in (i for i in range(stop) if layout.forms[i] in _TALKS | _QUESTIONED):
-        i = at + 1
-        while i < at + _LABEL and layout.form(i) in _PRESS:
-            i += 1
-        if layout.form(i) not in _WITH and layout.forms[at] not in _QUESTIONED:
-            continue
-        i += layout.form(i) in _WITH
-        phrase = next((p for k in range(i, i + _NEAR) if (p := layout.phrase(k))), None)
-        person = phrase is not None and layout.found.entity(phrase.entity).type is EntityType.PERSON
-        if phrase is not None and person and layout.form(phrase.last + 1)[:1] != "و":
-            return phrase
-    return None
 
 
 def first_person(layout: Layout, answer: Stretch) -> bool:
