@@ -9,6 +9,7 @@ from kg.extract.mentions.latter import latter
 from kg.extract.mentions.marking import GENDERS, NUMBERS
 from kg.extract.mentions.names_again import names_again
 from kg.extract.mentions.offices_behind import offices_behind
+from kg.extract.mentions.reporters import without_reporters
 from kg.extract.mentions.resolve import Resolver
 from kg.extract.mentions.said_groups import says_itself
 from kg.extract.mentions.scan import scan
@@ -41,7 +42,7 @@ def find_mentions(release: Release, registry: Registry) -> Found:
     """
     view = look(release.text, guide(registry))
     resolver = Resolver(view, release.published, parted=bool(release.publisher))
-    resolver.resolve(scan(view))
+    resolver.resolve(without_reporters(view, scan(view)))
     bodies_again(resolver)
     names_again(resolver)
     offices_behind(resolver)
