@@ -15,6 +15,7 @@ from kg.extract.mentions.said_names import enclosed_name, titled_name, told_else
 from kg.extract.mentions.signers import signed_name
 from kg.extract.mentions.speech import said_by
 from kg.extract.mentions.view import View
+from kg.extract.mentions.within_it import IN_IT, name_within
 from kg.kinds import EntityType
 from kg.text.fold import fold_word, word_set
 from kg.text.names import JOINERS, SON
@@ -33,7 +34,8 @@ def bearer(view: View, chunk: Chunk) -> None:
         view: The text.
         chunk: The office; it grows by the name.
     """
-    if in_the_name(view, chunk.last + 1) or _of_a_client(view, chunk):
+    # "The speaker for it welcomed": no name begins with the pronoun.
+    if view.form(chunk.last + 1) in IN_IT or in_the_name(view, chunk.last + 1) or _of_a_client(view, chunk):
         return
     plain = chunk.first == chunk.last and view.lexemes[chunk.first].definite
     said = said_by(view, chunk.first)
@@ -41,6 +43,7 @@ def bearer(view: View, chunk: Chunk) -> None:
     name = apposed_name(view, chunk.first) if plain else None
     name = name or (filling_name(view, behind, chunk.first - 1) if said else None)
     start = _past_honours(view, chunk.last + 1)
+    name = name or name_within(view, chunk.last + 1)
     name = name or name_after(view, start, sure=False, alone=plain or view.form(start - 1) in _CALLED)
     if name is None and view.form(chunk.last + 1) in COMMAS:
         name = name_after(view, chunk.last + 2, sure=True)

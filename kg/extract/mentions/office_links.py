@@ -3,12 +3,12 @@
 from kg.extract.mentions.bodies import body, enclosed
 from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.guide import Lexeme
-from kg.extract.mentions.name_ends import past_titles
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.office_places import WHERE, bearer_follows, in_place, sits_in, told_to, where
 from kg.extract.mentions.personal_names import name_after
 from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import View
+from kg.extract.mentions.within_it import IN_IT, name_within
 from kg.extract.mentions.word_shapes import begins_name
 from kg.kinds import EntityType
 from kg.text.names import is_unit
@@ -18,8 +18,6 @@ LINKS = frozenset({"في", "لدي", "الي", "باسم", "علي", "بلسان
 _SERVED = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP})
 _AFFAIRS = frozenset({"لشوون", "للشوون"})
 FOR_A_BODY = frozenset({"باسم", "بلسان"})
-# "In its name", behind a spokesman: his own name may follow.
-_FOR_IT = frozenset({"باسمه", "باسمها", "باسمهم", "بلسانه", "بلسانها", "بلسانهم"})
 # Who serves somebody, where the adjective tells that he does: "the press secretary of (for) the minister".
 _AIDES = frozenset({"متحدث", "ناطق", "مستشار", "سكرتير", "مسوول", "ملحق", "مبعوث"})
 _OF_AN_AIDE = frozenset({"الاعلامي", "الصحفي", "الصحافي", "الرسمي", "الخاص", "الشخصي", "القانوني", "السياسي"})
@@ -43,7 +41,7 @@ def link(view: View, chunk: Chunk) -> None:
         form = view.form(j)
         if form in LINKS:
             _by_preposition(view, chunk, j, form)
-        elif form in _FOR_IT and name_after(view, past_titles(view, j + 1), sure=False):
+        elif form in IN_IT and name_within(view, j + 1):
             chunk.last = j
         elif form.startswith("ل") and (nth == 0 or chunk.body is None) and not told_to(view, chunk, j):
             _by_lam(view, chunk, j, form)
