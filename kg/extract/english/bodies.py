@@ -61,6 +61,9 @@ _STARTERS = frozenset({
     "But",
 })
 _MAX_RUN = 9
+_NAMED = 5
+_APOSTROPHES = frozenset({"'", "’", "‘", "'s"})
+_PLURALS = ("men", "people", "People", "children", "Children")
 _LEADING = frozenset({"Law", "Operation"})
 
 
@@ -173,13 +176,21 @@ class BodyFinder:
     def _run(self, i: int) -> int:
         """Return one past the last word of the capitals that start here, "and" let in before a head word."""
         j = i
-        while j - i < _MAX_RUN and (self.word(j)[:1].isupper() or (j > i and self._numbered(j))):
+        while j - i < _MAX_RUN and (self.word(j)[:1].isupper() or (j > i and (self._numbered(j) or self._theirs(j)))):
             j += 1
-            if self._parted(j) or (self.word(j) == "'s" and self.word(j + 1)[:1].isupper()):
+            if self._parted(j) or (self.word(j) == "'s" and self.word(j + 1)[:1].isupper() and not self._theirs(j)):
                 return j
             if self.word(j) == "and" and self.word(j + 1)[:1].isupper() and self._pair(j):
                 j += 1
         return j
+
+    def _theirs(self, j: int) -> bool:
+        """Tell whether a body is that of those named before a sign: "Dockers' Union", not "the States' Council"."""
+        several = self.word(j - 1).endswith(_PLURALS if self.word(j) == "'s" else ("s",))
+        if self.word(j) not in _APOSTROPHES or not several or not self.word(j + 1)[:1].isupper():
+            return False
+        named = (self.names.at(self.forms, k) for k in range(max(j - _NAMED, 0), j))
+        return self.word(j - 1).isalpha() and not any(hit is not None and hit.last == j for hit in named)
 
     def _numbered(self, j: int) -> bool:
         """Tell whether a short number stands within a name: "Lakeside 6 Conference"."""
@@ -222,15 +233,26 @@ class BodyFinder:
         return j
 
     def _namesake(self, j: int) -> bool:
-        """Tell whether a party known by its name alone is told to be that of a land, maybe another: "Party of A"."""
-        hit = self.names.at(self.forms, j + 1) if (self.word(j - 1), self.word(j)) == ("Party", "of") else None
-        return hit is not None and self.names.entry(hit.keys[0]).type is EntityType.STATE
+        """Tell whether what is known by a name alone is told to be another's: "Party of A", "Congress of the Union"."""
+        if self.word(j) != "of":
+            return False
+        at = j + 2 if self.word(j + 1) in {"the", "The"} else j + 1
+        hit = self.names.at(self.forms, at)
+        land = hit is not None and self.names.entry(hit.keys[0]).type is EntityType.STATE
+        if self.word(j - 1) == "Congress":
+            return self.word(at)[:1].isupper() and not land
+        return self.word(j - 1) == "Party" and land and at == j + 1
 
     def _named(self, first: int, last: int, group: str) -> Named:
         kind = _KINDS[group]
-        name = " ".join(self.forms[first:last])
+        name = _written(self.forms[first:last])
         hit = self.names.at(self.forms, first)
         key = hit.keys[0] if hit and hit.last == last else ""
         plural = self.word(last - 1) in {"Forces", "Units", "Brigades", "Talks", "Negotiations", "Troops"}
         number = Number.PLURAL if plural else Number.SINGULAR
         return Named(first=first, last=last, type=kind[0], kind=kind[1], key=key, name=name, number=number)
+
+
+def _written(words: Sequence[str]) -> str:
+    """Join the words of a name as they are written, no space before the sign of those whose it is."""
+    return " ".join(words).replace(" ' ", "' ").replace(" ’ ", "’ ").replace(" 's ", "'s ")

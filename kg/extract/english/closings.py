@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kg.extract.english.tokens import past_mark
+from kg.extract.english.items import past_mark
 
 _SIGNING = frozenset({"signed", "signatories", "signatures", "cosigned", "co-signed", "signatory"})
 _FORMULAS = frozenset({"sincerely", "respectfully", "faithfully", "regards", "solidarity"}) | _SIGNING

@@ -1,14 +1,16 @@
 """Where the content of a stance ends, and whether one list holds several contents."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from kg.extract.english.drafted import Draft
 from kg.extract.english.ends import ended
 from kg.extract.english.frames import Frames
+from kg.extract.english.items import opens_item, past_mark
 from kg.extract.english.talked_with import shared_with
 from kg.extract.english.tasks import further_task
-from kg.extract.english.tokens import Sentence, opens_item, past_mark
+from kg.extract.english.tokens import Sentence
 from kg.extract.english.valued import settle
 from kg.kinds import Act
 
@@ -88,12 +90,17 @@ def _items(draft: Draft, frames: Frames) -> list[Draft]:
     if bullets and (comma := _another_lists(draft.first, bullets[0], frames)) > draft.first:
         draft.last, bullets = comma, []
     bounds = [draft.first, *bullets, draft.last]
-    spans = [(past_mark(lower, a) if a in bullets else a, b) for a, b in pairwise(bounds)]
+    spans = [(_past_opener(past_mark(lower, a), lower) if a in bullets else a, b) for a, b in pairwise(bounds)]
     if bullets and "following" in lower[draft.first : bullets[0]]:
         # "The following measures" are the items.
         spans = spans[1:]
     spans = [(a, _trimmed(a, b, frames)) for a, b in spans]
     return [_part(draft, a, b) for a, b in spans if b > a] if bullets else []
+
+
+def _past_opener(first: int, lower: Sequence[str]) -> int:
+    """Return one past "that" or "to" where each item opens with it: "resolves: 1. To call, 2. To support"."""
+    return first + (lower[first : first + 1] in {("that",), ("to",)})
 
 
 def _another_lists(first: int, bullet: int, frames: Frames) -> int:

@@ -51,6 +51,7 @@ class Discourse:
         principals: The parties of a statement that others put out with them.
         pronouns: Person -> the pronoun used for that person so far.
         about: Those who spoke -> the person of whom they spoke last.
+        doer: Whose the verb is that opens the item now read, told before its list.
     """
 
     person: Holders | None = None
@@ -65,6 +66,7 @@ class Discourse:
     principals: tuple[str, ...] = ()
     pronouns: dict[str, str] = field(default_factory=dict)
     about: dict[tuple[str, ...], Holders] = field(default_factory=dict)
+    doer: Holders | None = None
 
     def name(self, person: Holders) -> None:
         """Note a person who was the subject, and keep the one before for the other pronoun."""

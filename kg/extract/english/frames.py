@@ -7,8 +7,8 @@ from kg.extract.english.clauses import clause_verb, is_merit
 from kg.extract.english.contracted import lowered
 from kg.extract.english.days import day_end, span_of_time
 from kg.extract.english.hearers import hearer, in_relative, past_medium
+from kg.extract.english.items import first_item
 from kg.extract.english.match import Match
-from kg.extract.english.tokens import opens_item, past_mark
 from kg.extract.mentions.found import Found
 from kg.lexicon.english import EnglishLexicon, Inflection
 
@@ -243,6 +243,9 @@ class Frames:
         contrasted = ("but", "to") in pairwise(self.lower[i : i + 7])
         if self.word(i) == "not" and self.word(i + 1) == "to" and self.word(i + 2) != "be":
             return i if self.infinitive(i + 1) and not contrasted else None
+        if self.word(self._item(i)) == "to":
+            # Behind a colon each item may open with "to".
+            i = self._item(i)
         if self.word(i) == "to" and self._item(i + 1) > i + 1:
             return self._item(i + 1)
         goes_on = self.word(i) == "to" and (self.infinitive(i) or self.starts_noun_phrase(i + 1))
@@ -254,17 +257,15 @@ class Frames:
 
     def _item(self, i: int) -> int:
         """Return the first word of the first item of a list that a colon opens in the next line, else the same word."""
-        j = i + (self.word(i) == ":")
-        if self.word(j) != "\n" or not (j > i or opens_item(self.lower, j + 1)):
-            return i
-        while self.word(j) == "\n":
-            j = past_mark(self.lower, j + 1)
-        return j
+        return first_item(self.lower, i)
 
     def _that(self, i: int, stop: int) -> int | None:
         """Find "that", an aside of place, time or hearer let in between."""
         if self.word(i) == "that":
             return self._item(i + 1)
+        if self.word(item := self._item(i)) == "that":
+            # Behind a colon each item may open with "that".
+            return item + 1
         aside = self.word(i) in self.lexicon.words["prepositions"] or self.word(i) == ","
         if aside:
             if self.word(i) == "," and self.word(i + 1) not in self.lexicon.words["prepositions"]:

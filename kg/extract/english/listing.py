@@ -4,11 +4,13 @@ from kg.extract.english.cues import Cue, Shape
 from kg.extract.english.discourse import Holders
 from kg.extract.english.drafted import Notes, Scene
 from kg.extract.english.frames import Frames
+from kg.extract.english.items import opens_item
 from kg.extract.english.plans import planned_group
 from kg.extract.english.subjects import Subjects
-from kg.extract.english.tokens import opens_item
+from kg.kinds import Act
 
 _ASKING = frozenset({"demands", "requests", "recommendations", "asks"})
+_PLANNED = frozenset({"will", "shall"})
 _NEAR = 8
 
 
@@ -36,9 +38,13 @@ class Listing:
         """
         first, last = scene.sentence.first, scene.sentence.last
         colon = next((k for k in range(first + 1, last) if self.word(k) == ":"), 0)
-        if not colon or self.word(colon + 1) != "\n" or not opens_item(self.frames.lower, colon + 2):
+        item = next((k for k in range(colon + 1, last) if self.word(k) != "\n"), colon + 1)
+        if not colon or item == colon + 1 or not opens_item(self.frames.lower, item):
             return
         if any(draft.last < 0 or draft.last > colon for draft in scene.drafts):
+            return
+        if self.word(colon - 1) in _PLANNED:
+            self._planned(colon, scene)
             return
         noun = next((k for k in range(colon - 1, max(first, colon - _NEAR) - 1, -1) if self.word(k) in _ASKING), -1)
         holders = self._holders(noun, colon, scene) if noun >= 0 else Holders()
@@ -53,6 +59,36 @@ class Listing:
             sense=sense,
             content=colon,
             frame=("np",),
+            aided=True,
+            rule="list",
+        )
+        self.notes.add(cue, holders, scene.reporter_of(holders), scene)
+
+    def _planned(self, colon: int, scene: Scene) -> None:
+        """Add what somebody will do, each an item: "Ruritania will:"; not what he was asked whether he will."""
+        first = scene.sentence.first
+        holders = self.subjects.before(colon - 1, first, scene.discourse)
+        sense = next(
+            (sense for sense, _ in self.frames.lexicon.verbs.get("pledge", ()) if sense.act is Act.PROMISE), None
+        )
+        # "The plan under which Ruritania will:" is told of another.
+        alone = holders.first - (self.word(holders.first - 1) == "the") <= first or self.word(holders.first - 1) == ","
+        if (
+            not holders.ids
+            or sense is None
+            or not alone
+            or self.word(first) in self.frames.lexicon.words["subordinators"]
+        ):
+            return
+        cue = Cue(
+            first=colon - 1,
+            last=colon,
+            group=colon - 1,
+            shape=Shape.PRESENT,
+            sense=sense,
+            content=colon,
+            frame=("np",),
+            future=True,
             aided=True,
             rule="list",
         )

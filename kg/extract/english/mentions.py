@@ -13,6 +13,7 @@ from kg.extract.english.entities import assemble
 from kg.extract.english.gazetteer import Gazetteer, Hit, gazetteer
 from kg.extract.english.labels import speakers
 from kg.extract.english.lands import LandFinder
+from kg.extract.english.motions import MotionFinder
 from kg.extract.english.persons import PersonFinder
 from kg.extract.english.societies import SocietyFinder
 from kg.extract.english.sources import SourceFinder
@@ -93,6 +94,7 @@ class _Finder:
         triggers |= self.lexicon.words["modifiers"] | self.lexicon.words["populations"] | {"those"}
         yield from speakers(self.forms, self.names, self.lexicon)
         yield from CreditFinder(self.forms, self.names, self.lexicon, self.persons).find()
+        yield from MotionFinder(self.forms, self.names, self.lexicon).find()
         for i, form in enumerate(self.forms):
             if not form[0].isalpha():
                 continue

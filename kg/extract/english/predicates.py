@@ -12,6 +12,8 @@ from kg.lexicon.english import Sense
 _NO_PLAN = frozenset({
     "characterize", "speculate", "comment", "not", "be", "have", "never", "like", "mean", "result",
 })  # fmt: skip
+# What somebody feels who then acts.
+_FELT = frozenset({Act.WARN, Act.CONDEMN, Act.PRAISE, Act.HOPE})
 _OPEN_END = frozenset({"what", "how", "if", "whether", "where", "when", "back", "to", "into", "there", ".", ","})
 _NO_DOING = frozenset({"being", "having", "going", "nothing", "something", "anything", "everything"})
 _SIGNS = frozenset({"”", '"'})
@@ -47,6 +49,8 @@ class Predicates:
             j -= 2
             while self.frames.is_adverb(j) or self.word(j) in _BETWEEN:
                 j -= 1
+        if j < sentence.first and senses[0].act in _FELT:
+            return self._opening(i, senses[0], sentence)
         if self.word(j) not in self.lexicon.words["be"] or j < sentence.first:
             return None
         closed = self.word(i + 1) in _SIGNS
@@ -60,6 +64,14 @@ class Predicates:
         shape = Shape.THIRD if self.word(j) in {"is", "remains", "stands"} else group.shape
         group = replace(group, first=min(group.first, j), shape=shape, negated=negated or group.negated, aided=True)
         return None if group.modal else made(j, max(i + 1, match.cue_end), group, senses[0], match, rule="adjective")
+
+    def _opening(self, i: int, sense: Sense, sentence: Sentence) -> Cue | None:
+        """Read how whoever acts in a sentence feels, with which it opens: "Deeply concerned by the raids, X called"."""
+        match = self.frames.match(i + 1, sense.frames, sentence.last)
+        if match is None or match.frame == (":",):
+            return None
+        group = Group(first=sentence.first, shape=Shape.ING)
+        return made(sentence.first, max(i + 1, match.cue_end), group, sense, match, rule="adjective")
 
     def asks(self, first: int, last: int, sentence: Sentence) -> bool:
         """Tell whether some words say that something must or should be.

@@ -16,6 +16,7 @@ from kg.extract.english.mentions import find_mentions_en
 from kg.extract.english.ownwords import STATED, OwnWords
 from kg.extract.english.quoted import Speeches, SpeechFinder
 from kg.extract.english.reading import SentenceReader
+from kg.extract.english.resolutions import Resolutions
 from kg.extract.english.speeches import Speech
 from kg.extract.english.subjects import Subjects
 from kg.extract.english.tokens import Sentence, quotations, sentences
@@ -81,6 +82,7 @@ class _Reader:
         self.reader = SentenceReader(self.frames, CueFinder(self.frames), self.subjects)
         self.own_words = OwnWords(found, self.frames)
         self.meetings = MeetingFinder(self.frames, self.subjects)
+        self.resolutions = Resolutions(self.frames, self.subjects)
         self.turns = Turns(found, self.frames, registry)
         self.sentences = sentences(found.words.forms)
         self._sentence_ends = [sentence.last for sentence in self.sentences]
@@ -107,6 +109,7 @@ class _Reader:
                 continue
             if self.turns.spoken(sentence):
                 sentence = past_fillers(self.frames, sentence)
+            sentence = self.resolutions.item(sentence, discourse)
             masked = self._masked(sentence, discourse, voice)
             told = self._meetings(sentence, discourse)
             met += told

@@ -15,6 +15,7 @@ from kg.extract.english.measures import announce, own_organ
 from kg.extract.english.named import said_by
 from kg.extract.english.nominals import owners
 from kg.extract.english.quoting import Quoting
+from kg.extract.english.resolutions import recite
 from kg.extract.english.sharing import (
     all_listed,
     behind_that,
@@ -22,6 +23,7 @@ from kg.extract.english.sharing import (
     contact,
     meanwhile,
     only_supposed,
+    promised_too,
     shown_to,
     together,
 )
@@ -81,6 +83,7 @@ class SentenceReader:
             following = cues[n + 1] if n + 1 < len(cues) else None
             if following is None or not carries(cue, following):
                 self._one(cue, scene)
+        recite(self.notes, scene)
         self.attributed.read(scene)
         self.listing.read(scene)
         if (
@@ -256,7 +259,7 @@ class SentenceReader:
         if asked and cue.shape is Shape.PRESENT and not cue.aided and cue.sense.act in _DOABLE:
             # "Urged them to stop and commit to": asked, not done.
             return None
-        if last is not None and self._goes_on(last, cue):
+        if last is not None and promised_too(self.frames, last, cue):
             return None
         if (nearer := further_subject(self.frames, self.subjects, cue, scene)) is not None:
             return (replace(nearer, first=-1), scene.reporter_of(nearer), False) if nearer.ids else None
@@ -271,12 +274,6 @@ class SentenceReader:
             return None
         subject = self.subjectless.sentence_subject(scene, cue.group)
         return (replace(subject, first=-1), scene.reporter_of(subject), False) if subject.ids else None
-
-    def _goes_on(self, last: Draft, cue: Cue) -> bool:
-        """Tell whether a list of what is promised goes on: "intend to end the raids, address their causes, and"."""
-        listed = self.word(cue.group - 1) == "," or cue.sense.act is Act.DISCUSS
-        promised = last.act in {Act.PROMISE, Act.HOPE} and last.cue.frame[-1:] == ("to",)
-        return listed and promised and cue.shape is Shape.PRESENT and not cue.aided
 
     def _relative(self, cue: Cue, scene: Scene) -> None:
         """Read "X, who said that", "the League, which said": the holder stands before the relative pronoun."""

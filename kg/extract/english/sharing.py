@@ -255,3 +255,19 @@ def shown_to(frames: Frames, cue: Cue, scene: Scene) -> Voice | None:
 _SHOWING = frozenset({
     "underscore", "underline", "highlight", "demonstrate", "illustrate", "show", "reflect", "reaffirme", "reaffirm",
 })  # fmt: skip
+
+
+def promised_too(frames: Frames, last: Draft, cue: Cue) -> bool:
+    """Tell whether a list of what is promised goes on: "intend to end the raids, address their causes, and".
+
+    Args:
+        frames: The words.
+        last: The stance read last.
+        cue: A verb behind it.
+
+    Returns:
+        Whether the verb is one more of what was promised.
+    """
+    listed = frames.word(cue.group - 1) == "," or cue.sense.act is Act.DISCUSS
+    promised = last.act in {Act.PROMISE, Act.HOPE} and last.cue.frame[-1:] == ("to",)
+    return listed and promised and cue.shape is Shape.PRESENT and not cue.aided

@@ -69,7 +69,7 @@ class Subjects:
         j = before_day(self.word, self.words["calendar"], group - 1, low)
         j = guests.before_group(self.frames, self._over_aside(j, low))
         if j < low:
-            return Holders(reason="there is no subject")
+            return discourse.doer or Holders(reason="there is no subject")
         pronoun = self.word(j)
         if pronoun in PRONOUNS:
             if pronoun == "it" and (opener := recalled.opening_body(self.frames, j, low)):

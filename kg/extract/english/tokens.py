@@ -1,11 +1,12 @@
 """English words, sentences and quotations, as ranges of word indices."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
+from kg.extract.english.items import BULLETS, ITEM_ENDS, goes_on, next_item, opens_item, past_mark
 from kg.extract.english.marks import curled
 from kg.text.fold import Folded
 from kg.text.words import Words
@@ -16,37 +17,12 @@ _TOKEN = re.compile(
     r"|'(?:s|re|ve|ll|m|d)\b|(?:I|[Ww]e|[Yy]ou|[Ss]?[Hh]e|[Tt]hey|[Ii]t|[Ww]ho|[Tt]here|[Tt]hat)(?='d\b)"
     r"|Spokes(?:man|woman|person)(?=Office\b)|\w+(?:['‘](?=[a-z]{3})\w+)?(?:-(?:[A-Z]\.){2,}|-\w+|/(?![A-Z])\w+)*(?:'[td]\b)?|\n|[^\w\s]"
 )
-#: Signs that open an item of a list.
-BULLETS = frozenset("•·*-–▪●‣")
-_ITEM_ENDS = frozenset(":;,")
 _ENDS = frozenset(".?!")
 _DOTS = 3
 #: What closes a sentence or a line.
 CLOSING = _ENDS | {"\n"}
 #: What closes a quotation.
 CLOSING_QUOTES = frozenset({"”", '"', "’"})
-# Last words before a list whose items go on with what they begin.
-_HEADS = frozenset({
-    "to",
-    "for",
-    "on",
-    "that",
-    "following",
-    "immediately",
-    "urgently",
-    "measures",
-    "steps",
-    "actions",
-    "demands",
-    "demand",
-    "demanded",
-    "urges",
-    "urged",
-})
-# Nouns before the colon of a list whose items may each end in a full stop: "the demands of the farmers:".
-_LISTED = frozenset({"demands", "requests", "recommendations"})
-_NEAR = 8
-_YEAR = 4
 _CLOSERS = frozenset("”\"')]»")
 _OPENERS = frozenset('“«„"')
 # A line this short with no full stop is a heading, a byline or an item of a menu.
@@ -137,7 +113,7 @@ def sentences(forms: tuple[str, ...]) -> tuple[Sentence, ...]:
             _close(out, forms, first, i, line)
             first = i
         elif forms[i] == "\n":
-            if not _goes_on(forms, first, i):
+            if not goes_on(forms, first, i):
                 _close(out, forms, first, i, line)
                 first = i + 1
             line += 1
@@ -145,7 +121,7 @@ def sentences(forms: tuple[str, ...]) -> tuple[Sentence, ...]:
             # "If it works ... this will be a step" is one sentence.
             i = trail
             continue
-        elif (forms[i] in _ENDS and not _next_item(forms, first, i)) or i - first >= MAX_SENTENCE:
+        elif (forms[i] in _ENDS and not next_item(forms, first, i)) or i - first >= MAX_SENTENCE:
             while i + 1 < n and (forms[i + 1] in _CLOSERS or forms[i + 1] in _ENDS) and not _opens(forms, i + 1):
                 i += 1
             _close(out, forms, first, i + 1, line)
@@ -173,72 +149,15 @@ def _opens(forms: tuple[str, ...], i: int) -> bool:
     return forms[start:i].count('"') % 2 == 0
 
 
-def opens_item(forms: Sequence[str], i: int) -> bool:
-    """Tell whether an item of a list opens at a word that begins its line: "•", "2.", "3)".
-
-    Args:
-        forms: The words.
-        i: Index of the first word of a line.
-
-    Returns:
-        Whether it does.
-    """
-    if i >= len(forms):
-        return False
-    numbered = forms[i].isdigit() and len(forms[i]) < _YEAR and i + 1 < len(forms) and forms[i + 1] in {".", ")"}
-    return forms[i] in BULLETS or numbered
-
-
-def past_mark(forms: Sequence[str], i: int) -> int:
-    """Return one past the sign or number that opens an item at a word, the same word where none does.
-
-    Args:
-        forms: The words.
-        i: Index of the first word of a line.
-
-    Returns:
-        The index of the first word of the item.
-    """
-    if not opens_item(forms, i):
-        return i
-    return i + 1 + forms[i].isdigit()
-
-
-def _next_item(forms: tuple[str, ...], first: int, at: int) -> bool:
-    """Tell whether a full stop only ends an item of a list of which another item follows."""
-    more = forms[at + 1 : at + 2] == ("\n",) and opens_item(forms, at + 2)
-    return more and _headed(forms, first, at) and "\n" in forms[first:at]
-
-
-def _headed(forms: tuple[str, ...], first: int, at: int) -> bool:
-    """Tell whether the words before a list say what its items are: "calls on them to:", "the following:"."""
-    head = next((k for k in range(first, at) if forms[k] == "\n" and opens_item(forms, k + 1)), at)
-    while head > first and forms[head - 1] in {":", ",", "-", "–"}:
-        head -= 1
-    asked = forms[head : head + 1] == (":",) and not _LISTED.isdisjoint(forms[max(first, head - _NEAR) : head])
-    return head > first and (asked or forms[head - 1] in _HEADS)
-
-
-def _goes_on(forms: tuple[str, ...], first: int, at: int) -> bool:
-    """Tell whether a line broken inside a sentence goes on in the next one."""
-    following = forms[at + 1] if at + 1 < len(forms) else ""
-    if opens_item(forms, at + 1) and at > first:
-        # The items of a list belong to the words before its colon.
-        return (
-            _headed(forms, first, at)
-            or forms[at - 1] in _ITEM_ENDS
-            or (forms[at - 1] in {"and", "or"} and forms[at - 2] in _ITEM_ENDS)
-        )
-    return at > first and forms[at - 1] not in _ENDS and forms[at - 1] != ":" and following[:1].islower()
-
-
 def _close(out: list[Sentence], forms: tuple[str, ...], first: int, last: int, line: int) -> None:
     while first < last and forms[first] == "\n":
         first += 1
-    if first < last and forms[first].isdigit() and forms[first - 1 : first] in {(), ("\n",)}:
+    if first < last and forms[first] not in BULLETS and forms[first - 1 : first] in {(), ("\n",)}:
         first = past_mark(forms, first)
     if first < last:
-        heading = forms[last - 1] not in _ENDS | _CLOSERS | {":"} and last - first <= _HEADING_WORDS
+        heading = forms[last - 1] not in _ENDS | _CLOSERS | {":", ";"} and last - first <= _HEADING_WORDS
+        # A short list behind a colon is none.
+        heading = heading and (":", "\n") not in pairwise(forms[first:last])
         out.append(Sentence(first=first, last=last, line=line, heading=heading))
 
 
@@ -262,7 +181,7 @@ def quotations(forms: tuple[str, ...]) -> tuple[Quotation, ...]:
     opened: int | None = None
     for i, form in enumerate(forms):
         if form == "\n" and opened is not None:
-            if forms[i - 1] in _ITEM_ENDS and opens_item(forms, i + 1):
+            if forms[i - 1] in ITEM_ENDS and opens_item(forms, i + 1):
                 continue
             goes_on = i + 1 < len(forms) and forms[i + 1] == "“"
             _take(out, opened, i)
