@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib import resources
+from itertools import product
 
 from kg.text.fold import fold_word
 
@@ -185,7 +186,8 @@ def load_tone() -> dict[str, Wording]:
 
 
 def _wording(name: str, words: list[str]) -> Wording:
-    """Fold a list of the table."""
+    """Fold a list of the table, each of its rows written out for all the words that "|" joins."""
+    words = [" ".join(row) for word in words for row in product(*(part.split("|") for part in word.split()))]
     single = [word for word in words if " " not in word]
     return Wording(
         name=name,

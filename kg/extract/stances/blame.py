@@ -6,7 +6,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import NEGATIONS, RELATIVES, definite
 from kg.extract.stances.his_own import is_own
 from kg.extract.stances.main_clause import subject_first
-from kg.extract.stances.tone import Own
+from kg.extract.stances.tone import OWN, Own
 from kg.kinds import EntityType
 from kg.lexicon.nouns import nouns_ar
 from kg.lexicon.tone import load_tone
@@ -33,9 +33,15 @@ def denounces(layout: Layout, part: Stretch, own: Own) -> bool:
     first = part.first
     if layout.forms[first] in _BLAMES or layout.forms[first].startswith(_RESPONSIBILITY):
         return _laid_on(layout, part, own)
-    forms, tone = subject_first(layout, part), load_tone()
-    if tone["vile"].lacks(forms) and _TO_BLAME.isdisjoint(forms) and _BEARS.isdisjoint(forms):
+    forms = subject_first(layout, part)
+    if _blames_nobody(forms):
         return False
+    return _did_evil(layout, part, own, forms)
+
+
+def _did_evil(layout: Layout, part: Stretch, own: Own, forms: Sequence[str]) -> bool:
+    """Tell whether another stands at the head of a content and is told to have done evil, or to bear the blame."""
+    first, tone = part.first, load_tone()
     turned = forms[0] != layout.forms[first]
     head = next((i for i in range(first, part.stop) if layout.forms[i] == forms[0]), first)
     if not turned and tone["vile"].at(layout.forms, first) and _another(layout, first + 1, own):
@@ -43,6 +49,8 @@ def denounces(layout: Layout, part: Stretch, own: Own) -> bool:
         return True
     if not _another(layout, head, own):
         return False
+    if any(forms[i] in _IS and _who_did(forms, i + 1) for i in range(1, min(len(forms), _REACH))):
+        return True
     for i in range(1, min(len(forms), _REACH)):
         if forms[i] in RELATIVES or forms[i] in NEGATIONS or forms[i] in _DOUBTED or tone["inquiring"].has(forms[i]):
             return False
@@ -53,6 +61,18 @@ def denounces(layout: Layout, part: Stretch, own: Own) -> bool:
         if forms[i] in _BEARS:
             return _BLAME in forms[i + 1 : i + 2 + (forms[i + 1 : i + 2] == ("كامل",))]
     return False
+
+
+def _blames_nobody(forms: Sequence[str]) -> bool:
+    """Tell whether no word of a content can be one of blame: so it is with most."""
+    told = any(not load_tone()[kind].lacks(forms) for kind in ("vile", "failing"))
+    return not told and _TO_BLAME.isdisjoint(forms) and _BEARS.isdisjoint(forms)
+
+
+def _who_did(forms: Sequence[str], i: int) -> bool:
+    """Tell whether "who failed" or "who did evil" stands behind "it is": "it is the government that broke its word"."""
+    who = i + 1 < len(forms) and (forms[i] in RELATIVES or forms[i] == "من")
+    return who and any(load_tone()[kind].at(forms, i + 1) for kind in ("vile", "failing"))
 
 
 def _is_evil(forms: Sequence[str]) -> bool:
@@ -88,6 +108,9 @@ def _another(layout: Layout, first: int, own: Own) -> bool:
         actor = layout.found.entity(phrase.entity).type is not EntityType.PLACE
         return actor and phrase.entity not in own.entities and not is_own(layout, at, at, own)
     form = layout.form(at)
+    if form in _POLICY or form in _PAPERS:
+        # "The policies of the ministry brought ruin", "the report tarnishes the name of the country".
+        return not is_own(layout, at + 1, at + 1, own) and (form in _PAPERS or layout.form(at + 1) not in OWN)
     body = definite(form) and (form.removeprefix("ال") in nouns_ar().heads or form in _FOES)
     return form in _THEY or (body and form not in _ACCUSED and not is_own(layout, at, at, own))
 
@@ -116,6 +139,8 @@ _TO_BLAME, _NEAR = word_set("مسؤولا مسؤولة مسؤولين مسؤول
 _BEARS = word_set("يتحمل تتحمل يتحملون")
 _BLAME = "المسووليه"
 _DOUBTED = word_set("يكون تكون وجدوا ربما يبدو إذا لو اتهم متهم متهمة")
+_POLICY = word_set("سياسة سياسات السياسة السياسات ممارسات تصرفات سلوك أفعال الممارسات تدخلات التدخلات خطابات")
+_PAPERS = word_set("التقرير المقال البرنامج الفيلم المسلسل الصحيفة القناة الخطاب الحملة")
 _THIS, _THEY = word_set("هذا هذه تلك"), word_set("هؤلاء هم وهم")
 _FOES = word_set(
     "النظام الاحتلال العدو الميليشيات المليشيات الميليشيا المليشيا العالم الحوثيون الحوثيين الدواعش الإرهابيون"

@@ -71,7 +71,7 @@ def disgraces(layout: Layout, part: Stretch) -> bool:
         at_once = disgrace.has(layout.forms[part.first]) or scorn.at(layout.forms, part.first)
         if at_once and layout.form(part.first + 1) not in _IN_LAW:
             return True
-    said = [_past_nouns(layout, part.first, min(part.stop, part.first + _FAR))]
+    said = [past_nouns(layout, part.first, min(part.stop, part.first + _FAR))]
     said += [i + 1 for i in range(part.first, part.stop - 1) if layout.forms[i] in _BUT_IT]
     for i in said:
         # 'That his words are "more than hypocrisy"'.
@@ -126,7 +126,7 @@ _IS_NOT = word_set("ليس ليست لسنا ليسوا وليس وليست")
 def _undone(layout: Layout, part: Stretch) -> bool:
     """Tell whether a deed is told to be the undoing of what it is done to: "it is a killing of the school"."""
     undoing = load_tone()["undoing"]
-    at = _past_nouns(layout, part.first, min(part.stop, part.first + _FAR))
+    at = past_nouns(layout, part.first, min(part.stop, part.first + _FAR))
     if part.first + 1 < at < part.stop - 1 and undoing.has(layout.forms[at]) and layout.form(at + 1) in _OF_IT:
         # "Putting off the vote is a coup against the charter".
         return layout.form(at - 1) not in PREPOSITIONS
@@ -147,8 +147,17 @@ def _convicted(layout: Layout, i: int) -> bool:
     return layout.form(i)[:1] == "ب" or layout.form(i) in PREPOSITIONS
 
 
-def _past_nouns(layout: Layout, i: int, stop: int) -> int:
-    """Return the index past the nouns with which a content begins, so that no verb takes what follows as its object."""
+def past_nouns(layout: Layout, i: int, stop: int) -> int:
+    """Return the index past the nouns with which a content begins, so that no verb takes what follows as its object.
+
+    Args:
+        layout: The release.
+        i: Index of the first word of the content.
+        stop: One past the last word looked at.
+
+    Returns:
+        The index of the first word that is neither such a noun nor what links it to its predicate.
+    """
     if layout.forms[i] == "ما":
         i = next((k + 1 for k in range(i, stop) if layout.forms[k] in _BY_IT), i + 2)
     first, i = i, i + (layout.phrase(i) is None)

@@ -181,6 +181,9 @@ def described(layout: Layout, part: Stretch) -> Polarity:
         For, against, or neutral when it does neither.
     """
     tone, first = load_tone(), _called(layout, part)
+    if layout.forms[part.first] in SITUATION and tone["crime"].lacks(layout.forms[part.first : part.stop]):
+        # "Described the plight of the city as disastrous": nobody is blamed.
+        return Polarity.NEUTRAL
     for i in range(first, part.stop):
         if layout.forms[i] in RELATIVES and (first > part.first or _behind_as(layout, first)):
             break
@@ -190,6 +193,12 @@ def described(layout: Layout, part: Stretch) -> Polarity:
         if tone["belittling"].at(layout.forms, i) and not denied and not _withstood(layout, i, first):
             return Polarity.AGAINST
     return Polarity.NEUTRAL
+
+
+SITUATION = word_set(
+    "الوضع وضع الأوضاع أوضاع الحالة حالة الحال الظروف ظروف المشهد الأزمة الأحداث التطورات المرحلة الأيام الساعات"
+    " الخسائر الأضرار الإصابات المهمة التحديات المعركة المعارك الطريق"
+)
 
 
 def _withstood(layout: Layout, i: int, first: int) -> bool:

@@ -3,12 +3,14 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PREPOSITIONS, THAT, definite
+from kg.extract.layout.wording import THAT, definite
 from kg.extract.stances.actions import acts, is_action
 from kg.extract.stances.at_fault import at_fault
 from kg.extract.stances.blame import denounces
+from kg.extract.stances.called_ill import called_ill
 from kg.extract.stances.cleared import clears_himself
 from kg.extract.stances.dangers import in_danger
+from kg.extract.stances.denied import denies_deed, denies_report
 from kg.extract.stances.force import Force
 from kg.extract.stances.future import is_future
 from kg.extract.stances.his_own import own_words
@@ -32,7 +34,6 @@ from kg.extract.stances.tone import Own, accuses, attitude, described, turns_dow
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, Polarity
 from kg.lexicon.conjugate import Shape
-from kg.lexicon.tone import load_tone
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
@@ -132,7 +133,7 @@ def _by_blame(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretc
     """Read a statement that calls a report untrue, regrets or accuses, or takes something for an outrage."""
     if force.act is not Act.STATE:
         return None
-    if _denies_report(layout, part) or _denies_deed(layout, part) or clears_himself(layout, part, own):
+    if denies_report(layout, part) or denies_deed(layout, part) or clears_himself(layout, part, own):
         return replace(force, act=Act.DENY, polarity=Polarity.AGAINST, key="denies")
     if _regrets(layout, part, own) or accuses(layout, part, own.holders) or denounces(layout, part, own):
         return replace(force, act=Act.CONDEMN, polarity=Polarity.AGAINST, key="accuses")
@@ -142,31 +143,11 @@ def _by_blame(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretc
     if (
         disgraces(layout, part)
         or at_fault(layout, frame, part, own)
+        or called_ill(layout, frame, part, own)
         or (force.key == "considers" and taken and outrage)
     ):
         return replace(force, act=Act.CONDEMN, polarity=Polarity.AGAINST, key="criticises")
     return None
-
-
-def _denies_deed(layout: Layout, part: Stretch) -> bool:
-    """Tell whether it is told of others that they issued, handed over or received nothing: 'received no request'."""
-    if "لم" not in layout.forms[part.first : part.stop]:
-        return False
-    i = next((i for i in range(part.first, min(part.stop, part.first + _DEED)) if layout.forms[i] == "لم"), -1)
-    if i < 0 or layout.form(i + 1)[:1] == "ن" or layout.form(i + 1)[1:] not in _HANDED:
-        return False
-    for k in range(i + 2, min(part.stop - 1, i + _DEED)):
-        if layout.forms[k] in ("اي", "ايه"):
-            return layout.forms[k - 1] not in PREPOSITIONS and layout.form(k + 1) not in _GAINED
-    return False
-
-
-_DEED = 8
-# "Any" with a letter left out is written as a text writes it: "received", "was issued", "was handed over".
-_HANDED = word_set("تلق تسلم سلم صدر تم طلب جر وجه رسل ستلم")
-_GAINED = word_set(
-    "مساعدات مساعدة دعم رد جواب تعويضات رواتب تقدم نتيجة نتائج إشارة جديد تحسن تغيير تغير اتفاق تطور حل اختراق"
-)
 
 
 def _offers(layout: Layout, frame: Frame, part: Stretch) -> bool:
@@ -194,10 +175,14 @@ def _regrets(layout: Layout, part: Stretch, own: Own) -> bool:
     i = next((k for k in (part.first, part.first + 1) if layout.form(k) in _REGRET), -1) + 1
     i += layout.form(i) in COMMAS
     i += layout.form(i) in ("فان", "ان")
+    if layout.form(i) in _SEEMS and layout.form(i + 1) == "ان":
+        # "Unfortunately it seems that X".
+        i += 2
     phrase = layout.phrase(i) if i > part.first else None
     return i > part.first and (layout.form(i) in _YOU or (phrase is not None and phrase.entity not in own.entities))
 
 
+_SEEMS = word_set("يبدو نرى نجد")
 _YOU = word_set("أنتم أنت فإنكم إنكم فأنتم فإنه فإنها فإنهم إنه إنها إنهم")
 
 
@@ -278,22 +263,4 @@ def _of_others(layout: Layout, frame: Frame) -> bool:
 _BE_DONE, _BE = word_set("يتم تتم يجري تجري"), word_set("يكون تكون يكونوا يبقى تبقى")
 _HIMSELF = word_set(
     "عودة مشاركة انضمام خروج بقاء حصول رحيل مغادرة دخول وصول لقاء هجرة إكمال تحقيق انتقال تعلم استقرار زواج سفر مواصلة"
-)
-
-
-def _denies_report(layout: Layout, part: Stretch) -> bool:
-    """Tell whether a content calls what others say untrue: 'the talk of my arrest is a lie'."""
-    tone, forms = load_tone(), layout.forms[part.first : part.stop]
-    if _SAID_BY_OTHERS.isdisjoint(forms[:_NEAR]):
-        return False
-    said = next(i for i, form in enumerate(forms) if form in _SAID_BY_OTHERS)
-    # What they are called has no article, unlike "these rumours" themselves.
-    false = [i for i in tone["false"].places(forms) if i > said and not forms[i].startswith("ال")]
-    return bool(false) and not any(tone["denying"].has(form) for form in forms[max(0, false[0] - 2) : false[0]])
-
-
-_SAID_BY_OTHERS = word_set(
-    "القول يقال قيل يشاع أشيع تردد يتردد يروج روج نشر ينشر الخبر الأخبار الأنباء خبر أنباء الحديث حديث التقارير تقارير"
-    " الكلام الكتاب الوثيقة الوثائق المقطع الفيديو التسجيل الصور"
-    " الشائعات المزاعم الادعاءات الاتهامات اتهامات الادعاء الرواية تصريحات التصريحات المعلومات"
 )
