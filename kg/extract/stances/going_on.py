@@ -6,13 +6,11 @@ from dataclasses import replace
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import (
     ADJUNCTS,
-    BUT_HE,
     GOES_ON,
     PREPOSITIONS,
     RELATIVES,
-    SELF_THAT,
-    SO_HE,
     STOPS,
+    THAT,
     WAS,
     definite,
 )
@@ -25,7 +23,6 @@ from kg.extract.stances.doers import DEEDS, done_to
 from kg.extract.stances.honoured import actor_at, past_honours
 from kg.extract.stances.memory import Memory, agree, named
 from kg.extract.stances.walk import Frame
-from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import BY_SAYING, CueForm, load_cues
 from kg.lexicon.nouns import nouns_ar
@@ -255,46 +252,15 @@ def acted_before(layout: Layout, frame: Frame, sentence: Stretch) -> NounPhrase 
             return None
         deed = DEEDS.get(layout.forms[i].removeprefix("و"))
         who = layout.phrase(past_honours(layout, i + 1)) if deed is not None else None
+        if deed is not None and (before := _does_before(layout, frame, i)) is not None:
+            return before
         if deed is not None and who is not None and deed.gender == who.gender.value:
             return who if _goes_with(frame.form, who) and not layout.proclitic(who) else None
     return None
 
 
-def amid_sentence(layout: Layout, frame: Frame, memory: Memory) -> bool:
-    """Tell whether a verb stands in the midst of a sentence, with no pronoun or 'as' before it to take up its subject.
-
-    A report told in the past goes on in the past; a present in its midst is done by what stands in its own clause:
-    'she said that the draft was good, and repeats the call for'.
-
-    Args:
-        layout: The release.
-        frame: The cue.
-        memory: Who spoke so far.
-
-    Returns:
-        Whether it does, unless the present was told before; so does "but he", where another man is told of, and a foe.
-    """
-    at, foe = frame.at, _foe_does(layout, frame)
-    if memory.present or foe or frame.form.verb.lemma in IMPERSONAL:
-        return foe or not memory.present
-    if layout.form(at - 1) in BUT_HE:
-        # "The meeting failed, but he hopes": a thing hopes nothing, but another man who is told of may.
-        told = (layout.phrase(i) for i in range(max(memory.heard, 0) + 1, at))
-        persons = [p for p in told if p and layout.found.entity(p.entity).type is EntityType.PERSON]
-        return len({p.entity for p in persons}) > 1
-    begins = layout.form(at - 1) in STOPS or any(s.first == at for s in layout.sentences)
-    return not begins and all(layout.form(i) not in _SUBJECTS for i in (at - 1, at - 2))
-
-
-def _foe_does(layout: Layout, frame: Frame) -> bool:
-    """Tell whether a foe without name does what a verb tells: "the enemy rejects peace", not "the Zionist enemy"."""
-    verb, at = frame.form.verb, frame.content
-    if frame.how != "0" or at != frame.at + 1 or verb.target or verb.addressee == "0" or layout.form(at) not in _FOES:
-        return False
-    return definite(layout.form(at + 1)) and not layout.form(at + 1).endswith(_QUALITIES)
-
-
-_FOES, _QUALITIES = word_set("العدو المحتل النظام الخصم"), ("ي", "يه", "ين", "ون")
-# "It is expected that" is written like "he expects that".
-IMPERSONAL = frozenset(["توقّعَ"])
-_SUBJECTS = SELF_THAT | SO_HE | word_set("هو هي هم وهو وهي وهم كما كذلك")
+def _does_before(layout: Layout, frame: Frame, deed: int) -> NounPhrase | None:
+    """Return who stands behind "that" and before a deed, if a later verb agrees: "that X visited Y and told him"."""
+    who = layout.ends_at.get(deed - 1)
+    that = who is not None and layout.form(who.first - 1) in THAT and layout.bare(who)
+    return who if that and who is not None and _goes_with(frame.form, who) else None

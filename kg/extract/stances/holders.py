@@ -6,12 +6,12 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import NOUNS
 from kg.extract.layout.wording import COLLECTIVES, DOCUMENTS, PAIRS, TWO_BODIES
 from kg.extract.mentions.found import Gender, Number
+from kg.extract.stances.amid_sentence import amid_sentence
 from kg.extract.stances.another_clause import another_does_so
 from kg.extract.stances.authors import tells_whose, text_itself
 from kg.extract.stances.called_again import all_together, beside_again, head_again, meant_again, same_source
 from kg.extract.stances.gathered import conference, two_by_one_post
 from kg.extract.stances.gathering_itself import are_they, as_gathered, gathering_issues, with_the_meeting
-from kg.extract.stances.going_on import amid_sentence
 from kg.extract.stances.had_done import after_was, another_does, body_did, did_before, opener, person_since, unnamed_had
 from kg.extract.stances.headings import headed
 from kg.extract.stances.honoured import bearer_of_title

@@ -25,6 +25,7 @@ from kg.extract.stances.recording import Voice
 from kg.extract.stances.relatives import WHO
 from kg.extract.stances.replies import replies
 from kg.extract.stances.strangers import stranger_speaks
+from kg.extract.stances.told_when import with_subject
 from kg.extract.stances.turns_read import read_answers, read_lines
 from kg.extract.stances.walk import Frame
 from kg.extract.stances.we_answer import with_answers
@@ -172,6 +173,7 @@ def _read(reading: Reading, clause: Clause, sentence: Stretch) -> None:
     "X, which fears Y and told of Z, and said that": the verb goes on with "which".
     """
     layout, left = reading.layout, len(reading.unresolved)
+    clause = with_subject(layout, reading.memory, clause)
     frame = issuer_asks(layout, reading.memory, clause.frame)
     clause = clause if frame is clause.frame else replace(clause, frame=frame)
     read_clause(reading, clause)

@@ -5,8 +5,8 @@ from dataclasses import replace
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import NEGATIONS
 from kg.extract.mentions.found import Gender, Number
+from kg.extract.stances.amid_sentence import IMPERSONAL
 from kg.extract.stances.bounds import Clause, names_nobody
-from kg.extract.stances.going_on import IMPERSONAL
 from kg.extract.stances.memory import Memory, Speakers, agree, named
 from kg.extract.stances.recording import Voice
 from kg.extract.stances.relays import HOLDERS
