@@ -1,9 +1,9 @@
 """Find what those who are called on are asked to do: behind a clause about them, or with no preposition."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import PREPOSITIONS, RELATIVES, STOPS, THAT, WHICH, WHOLE, letters
+from kg.extract.layout.wording import PREPOSITIONS, RELATIVES, STOPS, THAT, WHICH, WHOLE, definite, letters
 from kg.extract.mentions.found import Form
-from kg.extract.stances.actions import acts, is_plural
+from kg.extract.stances.actions import acts, is_action, is_plural
 from kg.extract.stances.called_upon import NEEDS_OBJECT
 from kg.extract.stances.subjects import take
 from kg.extract.stances.walk import Frame, Step, Walk
@@ -124,6 +124,10 @@ def asked_apart(walk: Walk) -> bool:
         Whether they do, so that they are no other words for the one who asks.
     """
     asked = walk.layout.phrase(walk.i + 1) if walk.form.verb.addressee == "0" and not walk.addressee else None
+    if asked is None and walk.form.verb.addressee == "0" and "الي" in walk.form.verb.takes:
+        # "X called on, the two sides to restrain themselves".
+        noun, to, action = (walk.layout.form(walk.i + n) for n in (1, 2, 3))
+        return definite(noun) and to == "الي" and is_action(action)
     if asked is None or not walk.subject or walk.layout.proclitic(asked):
         return False
     return walk.subject[-1].form is not Form.POST or asked.form is not Form.NAME

@@ -15,6 +15,7 @@ from kg.extract.mentions.speech import ACCORDING, LEARNING, QUOTING
 from kg.extract.stances.according import according
 from kg.extract.stances.agendas import CONCERNING, purpose, talks_before, told_in_passive, with_whom
 from kg.extract.stances.answered import answered
+from kg.extract.stances.asked_or_told import is_informed
 from kg.extract.stances.asked_then_told import ASKED, asked_then_told
 from kg.extract.stances.at_issue import AT_ISSUE, at_issue, held_for
 from kg.extract.stances.bounds import Clause, bounded
@@ -137,7 +138,7 @@ def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
         frame = match(layout, i, cue, sentence.stop, position.subject, own=itself)
         if frame is not None and enough(layout, frame, found):
             frame = burdened(layout, closed_by(layout, table, _with_object(layout, frame)))
-            all_of = bool(cue.conjunction) and layout.form(i + 1) in ALL_OF
+            all_of = (bool(cue.conjunction) or layout.form(i - 1) in _AS_WELL) and layout.form(i + 1) in ALL_OF
             frame = _called_on(layout, frame) if all_of or _goes_on(layout, cue, i, sentence, found) else frame
             return Clause(frame=frame, position=position, stop=sentence.stop)
     return _nominal(layout, table, i, sentence) if not found else None
@@ -157,7 +158,7 @@ def _with_object(layout: Layout, frame: Frame) -> Frame:
 def _goes_on(layout: Layout, cue: CueForm, i: int, sentence: Stretch, found: list[Clause]) -> bool:
     """Tell whether a cue goes on with a speech, so that its speaker need not be named again."""
     before = layout.form(i - 1)
-    if before in {"كما", "وكما", "ثم"}:
+    if before in _AS_WELL:
         return i - 1 > sentence.first
     if before in _HENCE or (before == "هنا" and layout.form(i - 2) in ("من", "ومن")):
         return True
@@ -167,6 +168,7 @@ def _goes_on(layout: Layout, cue: CueForm, i: int, sentence: Stretch, found: lis
     return bool(cue.conjunction) and i > sentence.first
 
 
+_AS_WELL = frozenset(["كما", "وكما", "ثم"])
 _HENCE = word_set("لذا ولذا لذلك ولذلك وعليه")
 _AS_HE = word_set("فيما وفيما بينما وبينما إذ وإذ")
 
@@ -187,6 +189,9 @@ def _called_on(layout: Layout, frame: Frame) -> Frame:
     may_do = frame.form.inflected.gender != "f" or only.gender is Gender.FEMININE
     # "And told X his support": who is told stands before what he is told.
     may_do = may_do and not (frame.how == "0" and "0" in frame.form.verb.takes)
+    informed = frame.form.verb.force == "informs" and frame.how == "ان" and is_informed(layout, only, frame.content)
+    if informed:
+        return replace(frame, subject=(), addressee=(only,))
     if warns or (may_do and layout.found.entity(only.entity).type is EntityType.PERSON):
         return frame
     return replace(frame, subject=(), addressee=(only,))

@@ -9,6 +9,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADVERBS, PUNCTUATION, RELATIVES, STOPS, THAT, THEREIN, definite
 from kg.extract.mentions.found import Form, NounPhrase
 from kg.extract.mentions.put_out import ISSUED_BY, PUT_OUT_BY
+from kg.extract.stances.asked_or_told import everybody
 from kg.extract.stances.authors import put_out_by
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.frames import match
@@ -81,7 +82,8 @@ def _in_it(layout: Layout, cue: CueForm, at: int, i: int, sentence: Stretch) -> 
     """Read "a statement in which X stressed", "a tape of X in which he threatens"."""
     who = layout.phrase(past_honours(layout, i + 2))
     unnamed = _of_somebody(layout, at, i)
-    done_to = who is not None and (layout.forms[who.last].endswith("ين") or (unnamed and _has_target(cue)))
+    asked = who is not None and cue.verb.addressee == "0" and everybody(layout, who)
+    done_to = who is not None and (layout.forms[who.last].endswith("ين") or (unnamed and _has_target(cue)) or asked)
     if who is not None and not done_to and layout.bare(who) and agrees(cue, who):
         return after_which(layout, i, cue, sentence, who)
     if unnamed:

@@ -7,6 +7,7 @@ from kg.extract.layout.wording import PUNCTUATION, THAT, definite
 from kg.extract.mentions.found import Form, Gender, NounPhrase, Number
 from kg.extract.mentions.put_out import PUT_OUT_BY
 from kg.extract.stances.actions import is_action
+from kg.extract.stances.asked_or_told import everybody
 from kg.extract.stances.behind_asides import behind_aside
 from kg.extract.stances.called_upon import TITLES, our_people
 from kg.extract.stances.honoured import past_honours
@@ -24,9 +25,6 @@ from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
 _POST, _LONG = 3, 6
-_EVERYBODY = (
-    "المجتمع الدولي", "الاسره الدوليه", "الراي العام", "الضمير العالمي", "المنظمات الدوليه", "وسايل الاعلام",
-)  # fmt: skip
 
 
 def agrees(form: CueForm, phrase: NounPhrase) -> bool:
@@ -227,8 +225,7 @@ def _woman_by_post(walk: Walk, phrase: NounPhrase) -> bool:
 
 def _only_asked(walk: Walk, phrase: NounPhrase) -> bool:
     """Tell whether a phrase names those on whom everybody calls and who never call themselves."""
-    words = " ".join(walk.layout.forms[phrase.first : phrase.last + 1])
-    return walk.form.verb.addressee == "0" and words.startswith(_EVERYBODY)
+    return walk.form.verb.addressee == "0" and everybody(walk.layout, phrase)
 
 
 def take(walk: Walk, into: list[NounPhrase], phrase: NounPhrase) -> bool:
