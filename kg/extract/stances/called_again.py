@@ -249,7 +249,8 @@ def same_source(layout: Layout, memory: Memory, frame: Frame) -> Speakers | None
     # "The official added": who adds spoke before; what else an official says, the only one who spoke says.
     alone = len({s.entities for s in memory.said}) == 1
     adds, bare = "adds" in frame.form.verb.flags, not definite(after)
-    goes_on = (adds and form in _OFFICIALS and (bare or alone)) or (form in _ANY_OFFICIAL and bare and alone)
+    goes_on = (adds and form in _OFFICIALS and (bare or alone)) or (form in _ANY_OFFICIAL and alone)
+    goes_on = goes_on and (bare or layout.found.mention_over(layout.words.starts[frame.blank + 1]) is None)
     plain = plain or (goes_on and not memory.lost)
     # "The ministry said. The source added": whoever it is says it for the body.
     source = bare and form == _SOURCE and not memory.lost
