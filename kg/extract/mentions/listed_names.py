@@ -59,17 +59,32 @@ def _name(view: View, i: int, *, joined: bool) -> Chunk | None:
     ends = after is None or is_sign(after.stem) or after.closed or view.form(last + 1).startswith(_AND)
     if last == first or not ends:
         return None
+    return by_name(view, first, last, clitic=int(and_))
+
+
+def by_name(view: View, first: int, last: int, clitic: int = 0) -> Chunk:
+    """Make a chunk of a person's name and nothing else.
+
+    Args:
+        view: The text.
+        first: Index of the first word of the name.
+        last: Index of its last word.
+        clitic: How many letters are written on to its first word.
+
+    Returns:
+        The chunk; of the person known by the whole name, where one is.
+    """
     part = name_chunk(view, first)
     keys = part.keys if part and part.last == last and part.type is PERSON else ()
     forms = view.words.forms
     return Chunk(
         first=first,
         last=last,
-        clitic=int(and_),
+        clitic=clitic,
         type=PERSON,
         kind="Person",
         keys=keys,
-        words=(forms[first][and_:], *forms[first + 1 : last + 1]),
+        words=(forms[first][clitic:], *forms[first + 1 : last + 1]),
         gender="",
         number="s",
         name=(first, last),

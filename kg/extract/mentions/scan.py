@@ -32,7 +32,7 @@ from kg.extract.mentions.said_callings import calling
 from kg.extract.mentions.said_groups import CAMPS, ONE, said_group, voice
 from kg.extract.mentions.said_parts import said_part
 from kg.extract.mentions.several import several
-from kg.extract.mentions.signatories import signatories
+from kg.extract.mentions.signatories import signatories, who_signs
 from kg.extract.mentions.sites import is_direction, site
 from kg.extract.mentions.speech import ACCORDING, AS_FOR, before_speakers, said_by, says_here
 from kg.extract.mentions.statutes import statute
@@ -63,8 +63,8 @@ def scan(view: View) -> list[Chunk]:
     chunks: list[Chunk] = []
     past, ours = 0, bool(view.words.places.of(WE))
     forms, lexemes, atoms = view.words.forms, view.lexemes, view.atoms
-    own = own_names(view) | names_to_that(view) | signatories(view)
-    for i in sorted({*_places(view), *own}):
+    own, signs = own_names(view) | names_to_that(view) | signatories(view), who_signs(view)
+    for i in sorted({*_places(view), *own, *signs}):
         if i < past:
             continue
         lexeme = lexemes[i] if forms[i] not in _OURS else _our_body(view, i)
@@ -75,6 +75,7 @@ def scan(view: View) -> list[Chunk]:
             found = listed_names(view, i) or _read(view, i, lexeme)
         elif chunks and forms[i][0] == "و" and (joined := companion(view, i, chunks[-1])):
             found = [joined]
+        found = _signing(signs.get(i), found)
         if not found and (forms[i] in CAMPS or said_by(view, i) or (forms[i] in ONE and says_here(view, i))):
             unknown = told_without_noun(view, i) or spoken_kinsman(view, i) or said_part(view, i) or speaker(view, i)
             unknown = unknown or said_group(view, i) or voice(view, i)
@@ -93,6 +94,11 @@ def scan(view: View) -> list[Chunk]:
         if found:
             past = max(map(_LAST, found)) + 1
     return in_apposition(view, with_theirs(view, chunks))
+
+
+def _signing(one: Chunk | None, found: list[Chunk]) -> list[Chunk]:
+    """Read who signs on a line of his own by his whole name, where a shorter one or none was found."""
+    return [one] if one is not None and all(chunk.last < one.last for chunk in found) else found
 
 
 def _ourselves(view: View, i: int, found: list[Chunk]) -> list[Chunk]:

@@ -1,7 +1,15 @@
-"""The bodies that sign a statement together, named on one line that dashes or commas part: "signed: X - Y - Z"."""
+"""Those who sign a statement together: bodies on one line that dashes or commas part, persons each on a line.
 
+"Signed: X - Y - Z"; "the signatories:", and below it the names, with what each does behind a sign.
+"""
+
+from kg.extract.mentions.chunk import Chunk
+from kg.extract.mentions.listed_names import by_name
+from kg.extract.mentions.name_ends import past_titles
+from kg.extract.mentions.signers import may_be
 from kg.extract.mentions.view import View
 from kg.text.fold import word_set
+from kg.text.names import is_given
 from kg.text.words import COMMAS
 
 _SIGNED = word_set("الموقعون الموقعين الموقعة الموقعات التواقيع التوقيعات الموقعان")
@@ -40,3 +48,39 @@ def _between_signs(view: View, i: int) -> dict[int, int]:
             found[first] = i - 1
         first = i + 1
     return found
+
+
+def who_signs(view: View) -> dict[int, Chunk]:
+    """Find the persons named on lines of their own below "the signatories:".
+
+    Args:
+        view: The text.
+
+    Returns:
+        Index of the first word of each name -> the person; none where the names stand on one line.
+    """
+    found: dict[int, Chunk] = {}
+    for i in view.words.places.of(_SIGNED):
+        below = i + 1 + (view.form(i + 1) == ":")
+        if view.form(i - 1) not in _ENDS or view.form(below) != "\n":
+            continue
+        lines = (k + 1 for k, form in enumerate(view.words.forms[below:], below) if form == "\n")
+        found |= {one.first: one for first in lines if (one := _person_at(view, first)) is not None}
+    return found
+
+
+def _person_at(view: View, first: int) -> Chunk | None:
+    """Read the name with which a line begins behind its mark and titles, up to a sign or the end of the line."""
+    while view.form(first) not in _ENDS and not view.form(first).isalpha():
+        first += 1
+    first = past_titles(view, first)
+    stop = first
+    while view.form(stop).isalpha() and stop <= first + _MOST:
+        stop += 1
+    named = _SHORTEST <= stop - first <= _MOST and is_given(view.form(first))
+    if not named or not all(may_be(view, k, first=k == first) for k in range(first, stop)):
+        return None
+    return by_name(view, first, stop - 1)
+
+
+_MOST = 5

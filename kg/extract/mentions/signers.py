@@ -33,7 +33,7 @@ def signed_name(view: View, last: int) -> tuple[int, int] | None:
     stop = i
     while view.form(stop) not in _ENDS and stop <= i + _MOST:
         stop += 1
-    if not _FEWEST <= stop - i <= _MOST or not all(_may_be(view, k, first=k == i) for k in range(i, stop)):
+    if not _FEWEST <= stop - i <= _MOST or not all(may_be(view, k, first=k == i) for k in range(i, stop)):
         return None
     if view.form(last + 1) == ":" and not any(map(is_unit, view.words.forms[i:stop])):
         # "The minister: the weather is fine", a headline.
@@ -41,8 +41,17 @@ def signed_name(view: View, last: int) -> tuple[int, int] | None:
     return (i, stop - 1) if any(first <= i < end for first, end in foot(view.words.forms)) else None
 
 
-def _may_be(view: View, i: int, *, first: bool) -> bool:
-    """Tell whether a word may be part of the name that fills a line: nothing that a table has for something else."""
+def may_be(view: View, i: int, *, first: bool) -> bool:
+    """Tell whether a word may be part of the name that fills a line: nothing that a table has for something else.
+
+    Args:
+        view: The text.
+        i: Index of the word.
+        first: Whether the name begins with it.
+
+    Returns:
+        Whether it may.
+    """
     word, form = view.lexemes[i], view.form(i)
     if not form.isalpha() or form in _NO_NAMES or (word.head is not None and word.head.kind in _BODIES):
         return False

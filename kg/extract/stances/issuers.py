@@ -6,6 +6,7 @@ from functools import cache
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADJUNCTS, CONNECTIVES, PUNCTUATION, THAT
 from kg.extract.mentions.found import Gender, NounPhrase, Number
+from kg.extract.stances.authored import author_of
 from kg.extract.stances.doing_items import item_doers
 from kg.extract.stances.headings import BODIES, is_body, is_press
 from kg.extract.stances.heads import head_at
@@ -54,11 +55,12 @@ def find_issuer(layout: Layout, table: CueTable) -> Speakers | None:
         return ours(phrase.entity) if phrase is not None else None
     if (who := _around(layout) or _opens_with(layout)) is not None:
         return who
+    if (one := author_of(layout)) is not None:
+        return replace(named(layout.found, (one,)), number=Number.PLURAL, gender=Gender.UNKNOWN)
     publisher = layout.found.release.publisher
-    entity = next((e for e in layout.found.entities if publisher and e.key == publisher), None)
-    if entity is not None and entity.type in BODIES:
-        return ours(entity.id)
-    return NOBODY if is_document(layout) else None
+    bodies = (e for e in layout.found.entities if publisher and e.key == publisher and e.type in BODIES)
+    untold = NOBODY if is_document(layout) else None
+    return next((ours(entity.id) for entity in bodies), untold)
 
 
 def says_we(layout: Layout) -> bool:

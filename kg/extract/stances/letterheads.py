@@ -1,6 +1,6 @@
 """Find who puts out a text by the short lines before and behind it: a letterhead, a heading, who signs it."""
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PUNCTUATION, definite
@@ -49,7 +49,7 @@ def head_groups(layout: Layout) -> list[tuple[NounPhrase, ...]]:
     Returns:
         Their phrases, line by line; none without such.
     """
-    lines = _head_lines(layout)
+    lines = head_lines(layout)
     if _titles_article(layout, lines):
         return []
     told = [(line, whose_line(layout, *line) or _fills(layout, line.first, line.stop)) for line in lines]
@@ -93,7 +93,7 @@ def is_document(layout: Layout) -> bool:
     Returns:
         Whether one does.
     """
-    return any(opens_document(layout, line.first) for line in _head_lines(layout))
+    return any(opens_document(layout, line.first) for line in head_lines(layout))
 
 
 def is_joint(layout: Layout) -> bool:
@@ -105,12 +105,12 @@ def is_joint(layout: Layout) -> bool:
     Returns:
         Whether one does.
     """
-    lines = _head_lines(layout)
+    lines = head_lines(layout)
     return any(not _JOINT.isdisjoint(layout.forms[line.first : line.stop]) for line in lines)
 
 
 def signed(layout: Layout) -> tuple[NounPhrase, ...]:
-    """Return the bodies whose names fill lines behind a text.
+    """Return the bodies whose names fill lines behind a text, and the persons who sign with them.
 
     Args:
         layout: The release.
@@ -120,12 +120,48 @@ def signed(layout: Layout) -> tuple[NounPhrase, ...]:
     """
     groups: list[tuple[NounPhrase, ...]] = []
     listed = False
-    for line in takewhile(lambda line: layout.form(line.first) not in _COPIES, _foot_lines(layout)):
+    for line in takewhile(lambda line: layout.form(line.first) not in _COPIES, _signing_lines(layout)):
         forms = layout.forms[line.first : line.stop]
         listed = listed or not _SIGNERS.isdisjoint(forms)
         group = _fills(layout, line.first, line.stop) if listed or forms[0] not in _DASHES else ()
+        group = group or (signing_person(layout, line) if listed else ())
         groups += [group] if group else []
     return tuple(p for group in _no_offices(layout, groups) for p in group)
+
+
+def _signing_lines(layout: Layout) -> list[Stretch]:
+    """Return the lines behind a text, from "the signatories:" on where they stand below that, however many they are."""
+    lines = foot_lines(layout)
+    at = next(
+        (i for i in layout.places.of(_SIGNERS) if layout.form(i - 1) == "\n" and layout.form(i + 1) in _BELOW), -1
+    )
+    if at < 0 or not lines or at >= lines[0].first:
+        return lines
+    breaks = [at - 1, *(i for i in layout.places.of(_BREAK) if i > at), len(layout.forms)]
+    return [Stretch(a + 1, b) for a, b in pairwise(breaks) if b > a + 1]
+
+
+_BELOW, _BREAK = frozenset([":", "\n"]), frozenset("\n")
+
+
+def signing_person(layout: Layout, line: Stretch) -> tuple[NounPhrase, ...]:
+    """Return the person with whose name a line begins, up to its end or a sign behind which more is told of him.
+
+    Args:
+        layout: The release.
+        line: The line.
+
+    Returns:
+        His phrase; none where no person's name does so.
+    """
+    first = next((i for i in range(line.first, line.stop) if layout.forms[i][0].isalpha()), line.first)
+    # "Dr. N", "the lawyer N".
+    who = next((p for i in range(first, min(line.stop, first + _TITLES)) if (p := layout.phrase(i)) is not None), None)
+    ends = who is not None and (who.last >= line.stop - 1 or layout.form(who.last + 1) in PUNCTUATION)
+    return (who,) if who is not None and ends and layout.bare(who) and _is_person(layout, who) else ()
+
+
+_TITLES = 3
 
 
 def chief(layout: Layout) -> tuple[str, ...]:
@@ -137,7 +173,7 @@ def chief(layout: Layout) -> tuple[str, ...]:
     Returns:
         Its identifier; none where nobody, or one of several bodies, signs so.
     """
-    for line in _foot_lines(layout):
+    for line in foot_lines(layout):
         phrase = layout.phrase(line.first)
         # His name may stand on the line below.
         if phrase is not None and phrase.last >= line.stop - 1 and len(phrase.behalf) == 1 and layout.bare(phrase):
@@ -162,13 +198,27 @@ def _led(layout: Layout, line: Stretch) -> tuple[str, ...]:
     return ()
 
 
-def _head_lines(layout: Layout) -> list[Stretch]:
-    """Return the short lines with which a text begins, up to the first that is a sentence."""
+def head_lines(layout: Layout) -> list[Stretch]:
+    """Return the short lines with which a text begins, up to the first that is a sentence.
+
+    Args:
+        layout: The release.
+
+    Returns:
+        The lines in order.
+    """
     return [Stretch(*line) for line in page_ends.head(layout.forms, lambda i: opens_document(layout, i))]
 
 
-def _foot_lines(layout: Layout) -> list[Stretch]:
-    """Return the short lines behind a text, from the first to the last."""
+def foot_lines(layout: Layout) -> list[Stretch]:
+    """Return the short lines behind a text, from the first to the last.
+
+    Args:
+        layout: The release.
+
+    Returns:
+        The lines in order.
+    """
     return [Stretch(*line) for line in page_ends.foot(layout.forms)]
 
 

@@ -6,6 +6,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.stances.agents import doer, does_unnamed, narrated, past_opening
 from kg.extract.stances.asides import POINTS_TO, WHAT, asides
+from kg.extract.stances.authored import in_first_person
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.countered import countered
 from kg.extract.stances.doers import SPEECHES
@@ -93,9 +94,12 @@ def read_stances(
 
 
 def _by_lines(layout: Layout) -> tuple[Layout, tuple[Spoken, ...]]:
-    """Part what somebody says line by line from the rest: behind his name, or below it."""
-    parted, spoken = labelled_lines(layout)
-    return (parted, spoken) if spoken else points_of_speech(layout)
+    """Part what somebody says line by line from the rest: behind his name or below it, or as "I" in his own text."""
+    for part in (labelled_lines, points_of_speech, in_first_person):
+        parted, spoken = part(layout)
+        if spoken:
+            return parted, spoken
+    return layout, ()
 
 
 def _goes_on(reading: Reading, sentence: Stretch, spoken: int) -> bool:
