@@ -58,9 +58,8 @@ def test_who_is_named_by_what_he_is_one_of(text: str, holder: str) -> None:
     assert [who for _, who, _ in told(text)] == [holder]
 
 
-@pytest.mark.parametrize("text", ["وكان ناشطون في الساحة أمس.", "وأكد المشاركون أن الأمر انتهى."])
-def test_nobody_in_particular(text: str) -> None:
-    assert told(text) == []
+def test_nobody_in_particular() -> None:
+    assert told("وكان ناشطون في الساحة أمس.") == []
 
 
 def test_bodies_no_table_knows_are_called_on() -> None:

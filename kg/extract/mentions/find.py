@@ -14,6 +14,7 @@ from kg.extract.mentions.resolve import Resolver
 from kg.extract.mentions.said_groups import says_itself
 from kg.extract.mentions.scan import scan
 from kg.extract.mentions.speech import said_by
+from kg.extract.mentions.these import with_these
 from kg.extract.mentions.titles_alone import titles_alone
 from kg.extract.mentions.unnamed import past_wish
 from kg.extract.mentions.view import View, look
@@ -54,7 +55,7 @@ def find_mentions(release: Release, registry: Registry) -> Found:
     keyed = {draft.key: ids[id(draft)] for draft in drafts if draft.key}
     entities = tuple(_entity(view, draft, ids, keyed) for draft in drafts)
     belongs = {entity.id: entity.of for entity in entities}
-    return Found(
+    found = Found(
         release=release,
         folded=view.folded,
         words=view.words,
@@ -64,6 +65,7 @@ def find_mentions(release: Release, registry: Registry) -> Found:
         unresolved=tuple(sorted(resolver.unresolved, key=lambda u: (u.words.start, u.words.end, u.rule))),
         serves={ids[id(draft)]: served for draft in drafts if (served := _served(draft, release, registry, keyed))},
     )
+    return with_these(found)
 
 
 def _served(draft: Draft, release: Release, registry: Registry, keyed: dict[str, str]) -> frozenset[str]:

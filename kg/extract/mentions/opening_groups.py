@@ -39,7 +39,7 @@ def opening_group(view: View, i: int, found: list[Chunk]) -> list[Chunk]:
     if not _opens(view, i) or i in view.atoms:
         return found
     first = found[0] if found else None
-    if first is not None and (first.keys or first.name or first.type is EntityType.PERSON):
+    if first is not None and (first.keys or first.name or first.number != "p" or first.type is EntityType.PERSON):
         return found
     last = _last(view, i, first.last if first is not None else i)
     if last < i or (first is not None and last <= first.last):

@@ -17,6 +17,7 @@ _THAT, _BUT, _CANNOT = "ان", word_set("إلا سوى"), word_set("يسع يس�
 _FAILS = word_set("يفوت يفوتنا ينسى تنسى ننسى")
 _NOT = with_and("لا")
 _NEAR, _OCCASION = 3, 5
+_WERE = WAS | with_and("كنا كنت")
 
 
 def wishing(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> NounPhrase | None:
@@ -98,7 +99,7 @@ def we_wish(layout: Layout, i: int) -> bool:
 
 def _meant(layout: Layout, at: int, *, but: bool) -> bool:
     """Tell whether gladness is not denied, and "cannot" is followed by "but"."""
-    if layout.form(at - 1) in WAS:
+    if layout.form(at - 1) in _WERE:
         # "Would have wished to".
         return False
     denied, verb = layout.form(at - 1) in _NOT, layout.form(at).removeprefix("و")
