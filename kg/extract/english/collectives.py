@@ -229,7 +229,10 @@ class CollectiveFinder:
         state = self.names.adjectives.get(word, "")
         if j > i and self.word(j) not in words["populations"] and self.word(j - 1) in words["populations"]:
             j -= 1
-        if self.word(j) in words["populations"]:
+        # "Mothers of the missing" at the head of a sentence.
+        if self.word(j) in words["populations"] or (
+            self.word(j + 1) == "of" and self._lower[j] in words["populations"]
+        ):
             end = j + 1
             if self.word(end) == "and" and self.word(end + 1) == "their" and self.word(end + 2) in words["populations"]:
                 end += 3
@@ -252,7 +255,7 @@ class CollectiveFinder:
     def _of_place(self, end: int) -> int:
         """Return one past "of Strelsau" or "of the victims" after a people, the same word where neither follows."""
         j = end + 1 + (self.word(end + 1) == "the")
-        if self.word(end) == "of" and self.word(j) in self.lexicon.words["populations"]:
+        if self.word(end) == "of" and self.word(j) in self.lexicon.words["populations"] | self.lexicon.words["lost"]:
             return j + 1
         if self.word(end) != "of" or not self.word(j)[:1].isupper():
             return end
@@ -272,15 +275,9 @@ class CollectiveFinder:
 
     def _people(self, first: int, last: int, name: str, state: str) -> Named:
         return Named(
-            first=first,
-            last=last,
-            type=EntityType.POPULATION,
-            kind="PopulationGroup",
-            name=name,
-            of=(state,) if state else (),
-            number=Number.PLURAL,
-            form=Form.DESCRIPTION,
-        )
+            first=first, last=last, type=EntityType.POPULATION, kind="PopulationGroup", name=name,
+            of=(state,) if state else (), number=Number.PLURAL, form=Form.DESCRIPTION,
+        )  # fmt: skip
 
     def _process(self, i: int) -> Iterator[Named]:
         """Read "UN-facilitated, Ruritanian-led process", "political process"."""

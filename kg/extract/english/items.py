@@ -21,6 +21,13 @@ _HEADS = frozenset({
 })  # fmt: skip
 # Nouns before the colon of a list whose items may each end in a full stop: "the demands of the farmers:".
 _LISTED = frozenset({"demands", "requests", "recommendations"})
+# With these a line may end, but no sentence and no heading.
+_HANGING = frozenset({
+    "of", "the", "a", "an", "and", "to", "in", "for", "with", "by", "from", "on", "at", "that", "as", "or", "but",
+    "its", "their", "his", "her", "our", "between", "against", "into", "under", "towards", "is", "are", "was", "has",
+    "have",
+})  # fmt: skip
+_SHORT = 3
 _NEAR = 8
 _YEAR = 4
 _DECIMAL = re.compile(r"\d{1,2}\.\d{1,2}")
@@ -170,4 +177,11 @@ def goes_on(forms: tuple[str, ...], first: int, at: int) -> bool:
     if last < at:
         return False
     following = forms[at + 1] if at + 1 < len(forms) else ""
-    return at > first and forms[at - 1] not in _ENDS and forms[at - 1] != ":" and following[:1].islower()
+    hangs = forms[at - 1] in _HANGING and following[:1].isupper() and _prose(forms, first, at)
+    return at > first and forms[at - 1] not in _ENDS and forms[at - 1] != ":" and (following[:1].islower() or hangs)
+
+
+def _prose(forms: tuple[str, ...], first: int, at: int) -> bool:
+    """Tell whether a line holds words of a sentence and no heading: small letters but for names."""
+    words = [form for form in forms[first:at] if form.isalpha() and len(form) > _SHORT]
+    return sum(form.islower() for form in words) * 2 >= len(words)

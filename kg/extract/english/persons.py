@@ -133,11 +133,11 @@ class PersonFinder:
 
     def _with_first(self, left: int, of: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
         """Step back over the first of two offices of one person: "Ruritania's Prime Minister and Foreign Minister"."""
-        if of or self.word(left - 1) != "and" or not self.word(left)[:1].isupper():
+        if of or self.word(left - 1) != "and" or self.word(left) in _ARTICLES:
             # "Ruritania's Prime Minister and Borduria's Foreign Minister" are two.
             return left, of
         for j in range(max(left - 8, 0), left - 1):
-            first = self.titles.title_at(j) if self.word(j)[:1].isupper() else None
+            first = self.titles.title_at(j)
             if first is not None and first.stop == left - 1 and _TWO & set(first.words.split()):
                 begin, lands = self.titles.modifiers(j)
                 return (left, of) if {self.word(begin), self.word(begin - 1)} & _ARTICLES else (begin, (*of, *lands))

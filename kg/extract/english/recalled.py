@@ -15,6 +15,8 @@ _COUNTS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
 _DRAWN_UP = frozenset({"statement", "declaration", "framework", "agreement", "accord", "memorandum", "charter"})
 _LANDS = frozenset({"countries", "governments", "nations", "states", "sides", "parties", "delegations"})
 _LEADERS = frozenset({"leaders", "ministers", "presidents", "men", "envoys", "officials", "diplomats"})
+_BODIES = frozenset({"organisations", "organizations", "unions", "associations", "parties", "bodies"})
+_COUNTED = {EntityType.STATE: _LANDS, EntityType.PERSON: _LEADERS, EntityType.ORGANISATION: _BODIES}
 _MAX_TITLE, _MAX_SINCE = 14, 60
 _GROUPS = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP, EntityType.POPULATION, EntityType.DELEGATION})
 
@@ -68,7 +70,7 @@ def both(frames: Frames, discourse: Discourse, j: int, first: int) -> Holders:
     if told is None or not last or others or counted != {len(told.ids)}:
         return Holders()
     kinds = {frames.found.entity(i).type for i in told.ids}
-    fits = words & (_LANDS if kinds == {EntityType.STATE} else _LEADERS if kinds == {EntityType.PERSON} else set())
+    fits = words & _COUNTED.get(kinds.pop() if len(kinds) == 1 else EntityType.PLACE, frozenset())
     return replace(told, rule="sides", first=first, plural=True) if fits else Holders()
 
 

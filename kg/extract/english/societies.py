@@ -10,10 +10,11 @@ from kg.lexicon.english import EnglishLexicon, Inflection
 _MAX_RUN = 8
 # What joins the words of such a name, a capital after it.
 _LINKS = frozenset({"of", "for", "to", "the", "without", "and", "against"})
-_OPENERS = frozenset({"The", "And", "But", "A", "An", "In", "On", "At"})
+_OPENERS = frozenset({"The", "And", "But", "A", "An", "In", "On", "At", "About"})
 # Bodies whose names say where they sit.
 _SEATED = frozenset({"Embassy", "Consulate"})
 _SAID = frozenset({"said", "says"})
+_REACH = 24
 
 
 class SocietyFinder:
@@ -64,11 +65,30 @@ class SocietyFinder:
         while j - i < _MAX_RUN:
             if self._word(j)[:1].isupper() and self._word(j).isalpha():
                 j = end = j + 1
+            elif j > i and self._word(j) == "and" and self._another(i, j):
+                break
             elif j > i and (self._word(j) in _LINKS or (self._word(j) == "in" and self._word(j - 1) in _SEATED)):
                 j += 1
             else:
                 break
         return end
+
+    def _another(self, i: int, j: int) -> bool:
+        """Tell whether "and" joins a second association: "River Rights Watch and the Boatmen Society"."""
+        first = j + 1 + (self._word(j + 1) in {"the", "The"})
+        last = self._run(first)
+        telling = self._telling | self.lexicon.words["heads"]
+        named = last - first > 1 and not telling.isdisjoint(self.forms[first:last])
+        return named and not telling.isdisjoint(self.forms[i:j]) and j - i > 1
+
+    def _joined(self, j: int) -> bool:
+        """Tell whether others are joined behind a name and all of them do something: "X, Y and Z condemned it"."""
+        for k in range(j, min(j + _REACH, len(self.forms))):
+            if self._word(k) in self.lexicon.verbs and self._word(k).islower():
+                return any(self._word(m) == "and" for m in range(j, k))
+            if not (self._word(k)[:1].isupper() or self._word(k) in {"and", ",", "the", "'", "’"} | _LINKS):
+                return False
+        return False
 
     def _tells(self, name: tuple[str, ...], i: int) -> bool:
         """Tell whether a name has a word of associations and none of an office, and is not the registry's."""
@@ -88,4 +108,7 @@ class SocietyFinder:
             # A line of its own.
             return True
         opens = before in {"", ".", "\n", ",", "”", '"', "–", "-", "and", "but"}
+        if verb in {"and", ","} and before in {"", ".", "\n"}:
+            # "X and Y rejected it": the first of those who open a sentence, where another does something.
+            return self._joined(end)
         return before in _SAID or (opens and (voiced or verb in _SAID))
