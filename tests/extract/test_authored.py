@@ -46,3 +46,8 @@ def test_an_article_below_which_its_author_stands_is_nobodys() -> None:
 def test_persons_sign_a_petition_too(signers: str, names: str) -> None:
     text = f"عريضة\nنحن الموقعين أدناه نرفض إغلاق المسرح.\nالموقعون:\n{signers}"
     assert held(read(text)) == [(names, "إغلاق المسرح")]
+
+
+def test_who_signs_below_the_name_of_a_body_does_not_speak_for_himself() -> None:
+    text = "حركة النهر (قيد التأسيس)\nرسالة مفتوحة إلى البلدية\nتحية طيبة وبعد،\nنرفض إغلاق المكتبة.\n\nأمين السر\nوليد الشريف"
+    assert "وليد الشريف" not in [who for who, _ in held(read(text))]

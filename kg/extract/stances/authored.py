@@ -6,7 +6,7 @@ from functools import cache
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import PUNCTUATION, WRITINGS
 from kg.extract.mentions.found import Form, NounPhrase
-from kg.extract.stances.headings import whose_line
+from kg.extract.stances.headings import BODIES, whose_line
 from kg.extract.stances.items import item_start
 from kg.extract.stances.labelled_lines import Spoken, says_ours
 from kg.extract.stances.letterheads import foot_lines, head_lines, is_document, signing_person
@@ -101,7 +101,9 @@ def _myself(layout: Layout) -> NounPhrase | None:
 
 
 def _signs_letter(layout: Layout) -> NounPhrase | None:
-    """Return the one person who signs a letter or statement."""
+    """Return the one person who signs a letter or statement that no body heads, for which he would sign."""
+    if any(_names_body(layout, line) for line in head_lines(layout)):
+        return None
     top = layout.forms[:_TOP]
     greets = any(top[k : k + 2] == _GREETS for k in range(len(top)))
     if not (greets or not _HONOURED.isdisjoint(top) or is_document(layout)):
@@ -109,6 +111,12 @@ def _signs_letter(layout: Layout) -> NounPhrase | None:
     signs = [who for line in foot_lines(layout) for who in signing_person(layout, line)]
     named = [who for who in signs if who.form is Form.NAME] or signs
     return named[-1] if len({who.entity for who in named}) == 1 else None
+
+
+def _names_body(layout: Layout, line: Stretch) -> bool:
+    """Tell whether a line begins with the name of a body."""
+    who = layout.phrase(line.first)
+    return who is not None and layout.bare(who) and layout.found.entity(who.entity).type in BODIES
 
 
 def _is_person(layout: Layout, phrase: NounPhrase) -> bool:
