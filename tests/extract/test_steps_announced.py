@@ -24,7 +24,7 @@ def test_a_step_announced_in_the_present_is_promised(step: str, verb: str) -> No
 
 @pytest.mark.parametrize(
     "text",
-    ["نعلن انتهاء الإضراب.", "نعلن وفاة زميلنا.", "نعلن نتائج الانتخابات.", "أعلنت النقابة تعليق الدوام."],
+    ["نعلن انتهاء الإضراب.", "نعلن وفاة زميلنا.", "نعلن نتائج الانتخابات.", "أعلنت النقابة تأجيل العيد."],
 )
 def test_what_took_place_is_announced_and_not_promised(text: str) -> None:
     """What took place is announced and not promised."""

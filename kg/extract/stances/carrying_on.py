@@ -45,8 +45,10 @@ def goes_until(layout: Layout, part: Stretch, own: Own) -> bool:
         if not named and (others or (forms[i].endswith("يه") and definite(forms[i]) and not _plain(forms[i], own))):
             # "The Swedish operation".
             return False
-        if forms[i] in _ONGOING or _will_go_on(layout, i):
-            until = i + 1 + (forms[i] == "سوف")
+        unceasing = forms[i] == "لن" and layout.form(i + 1) in _STOPS
+        if forms[i] in _ONGOING or _will_go_on(layout, i) or unceasing:
+            until = i + 1 + (forms[i] == "سوف" or unceasing)
+            until += unceasing and layout.form(until) in _BUT
             until += layout.form(until) in _OPENS
             until += layout.form(until) == "ما" and layout.form(until + 1) in _LAST
             until += layout.forms[until] == "الي" and layout.form(until + 1) in _WHILE
@@ -66,6 +68,7 @@ def _plain(form: str, own: Own) -> bool:
 
 
 _REACH = 16
+_BUT = word_set("إلا قبل")
 _OF_A_KIND = word_set(
     "العسكرية الأمنية السياسية الجوية البرية البحرية الحالية الاحتجاجية الشعبية السلمية الوطنية الإنسانية"
     " النضالية الإغاثية"
@@ -74,6 +77,7 @@ _THESE, _OPENS = word_set("هذه هذا تلك ذلك إن"), word_set('" “ �
 _EFFORTS = tuple(
     word_set(
         "عملية عمليات حملة جهود إضراب اعتصام احتجاج مظاهرات نضال كفاح مقاومة ثورة تحرك تعبئة حراك مسيرة مسيرات تصعيد"
+        " تظاهرات تظاهر"
     )
 )
 _ONGOING = word_set("مستمر مستمرة متواصل متواصلة")

@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import THAT, definite
+from kg.extract.layout.wording import THAT, WAS, definite
 from kg.extract.stances.actions import acts, is_action
 from kg.extract.stances.at_fault import at_fault
 from kg.extract.stances.blame import denounces
 from kg.extract.stances.called_ill import called_ill
 from kg.extract.stances.cleared import clears_himself
 from kg.extract.stances.dangers import in_danger
+from kg.extract.stances.decided_on import decided_on
 from kg.extract.stances.denied import denies_deed, denies_report
 from kg.extract.stances.force import Force
 from kg.extract.stances.future import is_future
@@ -111,7 +112,7 @@ def _by_intention(layout: Layout, frame: Frame, force: Force, own: Own, part: St
     """Read what the holder says that he himself will do, be it to strike others, or will not do or have."""
     if _foretold(layout, own, part):
         return None
-    if promises(layout, part, own) or _offers(layout, frame, part):
+    if promises(layout, part, own) or _offers(layout, frame, part) or decided_on(layout, frame, part):
         if strikes(layout, part):
             return replace(force, act=Act.WARN, polarity=Polarity.FOR, key="threatens")
         return replace(force, act=Act.PROMISE, polarity=Polarity.FOR, key="intends")
@@ -213,7 +214,9 @@ _WORKS = word_set(
 
 
 def _of_other_acts(layout: Layout, frame: Frame, force: Force, part: Stretch) -> Force:
-    """Read a call on God as a hope, and an attack "adopted" as one claimed."""
+    """Read a call on God as a hope, an attack "adopted" as one claimed, and what somebody once meant to do as told."""
+    if force.act is Act.PROMISE and force.key == "intends" and _once(layout, frame):
+        return replace(force, act=Act.STATE, polarity=Polarity.NEUTRAL, key="says")
     if force.act is Act.DEMAND and prays(layout, frame):
         return replace(force, act=Act.HOPE, key="hopes")
     if force.act is Act.HOPE and frame.form.verb.lemma in _WANTS and _of_others(layout, frame):
@@ -222,6 +225,12 @@ def _of_other_acts(layout: Layout, frame: Frame, force: Force, part: Stretch) ->
         return replace(force, act=Act.STATE, polarity=Polarity.NEUTRAL, key="considers")
     claimed = frame.form.verb.lemma == "تبنّى" and layout.forms[part.first] in _CLAIMED
     return replace(force, act=Act.STATE, key="says") if claimed else force
+
+
+def _once(layout: Layout, frame: Frame) -> bool:
+    """Tell whether a verb of meaning is told of the past: "he had meant to", "X had been meaning to"."""
+    before = min((p.first for p in frame.subject if p.first < frame.at), default=frame.at) - 1
+    return frame.form.inflected.person != 1 and bool(WAS & {layout.form(frame.at - 1), layout.form(before)})
 
 
 def _came_about(layout: Layout, frame: Frame, part: Stretch) -> bool:
