@@ -79,10 +79,12 @@ def spoken_before(layout: Layout, i: int, sentence: Stretch) -> Gathering | None
     Returns:
         The session, or None where no council follows or nobody says anything before it.
     """
-    body = _council(layout, i + 1)
+    body = _council(layout, i + 1) or _visitors(layout, i + 1)
     if body is None or any(layout.forms[k].startswith(_IN_THE_STREET) for k in range(sentence.first, sentence.stop)):
         return None
     gathering = _session(i, body)
+    delegation = layout.found.entity(body.entity).type is EntityType.DELEGATION
+    gathering.kind = MeetingKind.MEETING if delegation else gathering.kind
     before = next((k for k in range(i - 1, i - _DAY, -1) if layout.time_at.get(k, (0,))[0] == i), i) - 1
     if _says(layout, before) or layout.form(before) in _SPEAKING:
         return gathering if inherit(layout, gathering, sentence) else None
@@ -91,6 +93,14 @@ def spoken_before(layout: Layout, i: int, sentence: Stretch) -> Gathering | None
         return None
     gathering.sides, gathering.first = [who, body], who.first
     return gathering
+
+
+def _visitors(layout: Layout, k: int) -> NounPhrase | None:
+    """Return the delegation that hears what somebody says: "said before a delegation of the villagers"."""
+    party = layout.phrase(k)
+    if party is None or layout.found.entity(party.entity).type is not EntityType.DELEGATION:
+        return None
+    return None if layout.proclitic(party) else party
 
 
 def _council(layout: Layout, k: int) -> NounPhrase | None:

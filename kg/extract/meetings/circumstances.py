@@ -74,10 +74,17 @@ def _is_to_come(layout: Layout, gathering: Gathering, sentence: Stretch, *, due:
             and before[-1:] == ("في",)
             and any(map(will_do, layout.forms[max(sentence.first, gathering.at - _GOVERNED) : gathering.at]))
         )
-        or (before[-1:] == ("عقد",) and before[-2:-1] != () and before[-2] not in _HE_HELD and not _DONE & {*before})
+        or _the_holding(before)
         or not COMING.isdisjoint(own)
         or any(f in _DUE and after not in _REPORTING for f, after in pairwise((*own, "")))
     )
+
+
+def _the_holding(before: Sequence[str]) -> bool:
+    """Tell whether the holding of a meeting is told of, and not that somebody held it: "X had held his congress"."""
+    if before[-1:] != ("عقد",) or before[-2:-1] == () or before[-2] in _HE_HELD or not _DONE.isdisjoint(before):
+        return False
+    return WAS.isdisjoint(before) or before[-2] in PREPOSITIONS
 
 
 def _of_another_deed(layout: Layout, k: int, gathering: Gathering) -> bool:

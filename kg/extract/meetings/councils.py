@@ -10,7 +10,8 @@ from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
-_CONVENES = with_and("انعقد انعقدت التأم التأمت يلتئم تلتئم سيلتئم ستلتئم")
+_CONVENES = with_and("انعقد انعقدت التأم التأمت يلتئم تلتئم سيلتئم ستلتئم ينعقد تنعقد سينعقد ستنعقد")
+_WONT = frozenset({"ينعقد", "تنعقد"})
 _VOTES = with_and("صوت صوتت يصوت تصوت سيصوت ستصوت")
 # "The vote of the council": held where its day is told, elsewhere as often asked for.
 _VOTE = frozenset({"تصويت"})
@@ -50,6 +51,7 @@ def sitting(layout: Layout, i: int, sentence: Stretch) -> Gathering | None:
     if layout.forms[i] in _VOTES and (layout.form(i - 1) in THAT or _UPON.isdisjoint(layout.forms[k] for k in near)):
         # "That the council should vote"; and "the voice of the council", which is written alike.
         return None
+    gathering.planned = layout.forms[i].removeprefix("و").startswith(("سي", "ست"))
     if chair := next((_chair(layout, k + 1) for k in near if layout.forms[k] in HEADED), None):
         gathering.present.append(chair.entity)
         gathering.stop = chair.last + 1
@@ -63,8 +65,14 @@ def _council(layout: Layout, i: int) -> NounPhrase | None:
         body = layout.ends_at.get(i - 1)
         return None if body is None or layout.forms[body.first] in NOUNS else body
     body = layout.phrase(i + 1)
-    if body is None and layout.forms[i] in _CONVENES and layout.form(i - 1) in RELATIVES:
-        return layout.ends_at.get(i - 2 - (layout.form(i - 2) in COMMAS))
+    if body is None and layout.forms[i] in _CONVENES:
+        which = layout.form(i - 1) in RELATIVES
+        if which and layout.forms[i] in _WONT:
+            # "The council, which convenes every year": no session of it is told of.
+            return None
+        body = layout.ends_at.get(i - 1 - which - (which and layout.form(i - 2) in COMMAS))
+        # "That the council will convene": its own verb behind it.
+        return body if which or (body is not None and layout.forms[body.first] in _COUNCILS) else None
     known = body is not None and not layout.proclitic(body) and layout.forms[body.first] in _COUNCILS
     return body if known else None
 

@@ -2,11 +2,12 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import FUTURE, OPENS, TELLING_VERBS, VERBS
-from kg.extract.layout.wording import HONOURED, HONOURS, PREPOSITIONS, THAT
+from kg.extract.layout.wording import HONOURED, HONOURS, PREPOSITIONS, THAT, WAS
 from kg.extract.meetings.fronted import speaker_behind, spoken_next
 from kg.extract.meetings.gathering import PAIR, Gathering, by_verb
+from kg.extract.meetings.its_own import is_its, said_after
 from kg.extract.meetings.seats import headed, only_the_seat, right_behind
-from kg.extract.mentions.found import Gender, NounPhrase, Number
+from kg.extract.mentions.found import NounPhrase, Number
 from kg.kinds import EntityType, MeetingKind
 from kg.lexicon.cues import load_cues
 from kg.text.fold import with_and, word_set
@@ -52,7 +53,7 @@ def inherit(layout: Layout, gathering: Gathering, sentence: Stretch, before: Gat
     # "The committee held its meeting".
     near = [p for p in here if gathering.at - p.last <= _APART or right_behind(layout, p.last + 1, gathering.at)]
     holding = [p for p in near if _opens(layout, p)]
-    its = [p for p in near if _its(layout, gathering, p)]
+    its = [p for p in near if is_its(layout, gathering, p)] or said_after(layout, gathering, here)
     for candidates in (
         holding if gathering.noun else [],
         foremost if gathering.noun else [],
@@ -81,19 +82,6 @@ def _several(layout: Layout, told: list[NounPhrase]) -> list[NounPhrase]:
     """Return of those told of before "their meeting" the groups; none of them alone is "they", unless he is joined."""
     groups = [p for p in told if p.number is Number.PLURAL]
     return groups or [p for p in told if not _person(layout, p) or joined_to(layout, p)]
-
-
-def _its(layout: Layout, gathering: Gathering, phrase: NounPhrase) -> bool:
-    """Tell whether a meeting is that of a body told of right before it: "the committee discussed at its meeting"."""
-    body = gathering.noun and layout.found.entity(phrase.entity).type is not EntityType.PERSON
-    if body and phrase.number is Number.PLURAL and layout.forms[gathering.at] in _THEIRS:
-        return True
-    return body and layout.forms[gathering.at] in (_HERS if phrase.gender is Gender.FEMININE else _HIS)
-
-
-_HIS = with_and("اجتماعه باجتماعه جلسته لقائه لقاءه لقاؤه بلقائه")
-_THEIRS = with_and("اجتماعهم باجتماعهم جلستهم لقائهم لقاءهم لقاؤهم بلقائهم")
-_HERS = with_and("اجتماعها باجتماعها جلستها لقائها لقاءها لقاؤها بلقائها")
 
 
 def _delegation_acts(layout: Layout, phrase: NounPhrase) -> bool:
@@ -213,9 +201,14 @@ def _opens(layout: Layout, phrase: NounPhrase) -> bool:
     told = next(
         (k for k in range(before, before - _DAY, -1) if layout.time_at.get(k, (0,))[0] == before + 1), before + 1
     )
-    return layout.form(told - 1) in OPENS or layout.form(phrase.last + 1) in OPENS
+    behind = phrase.last + 1
+    while layout.form(behind) in _HAD:
+        behind += 1
+    return layout.form(told - 1) in OPENS or layout.form(behind) in OPENS
 
 
+# "The party had held its congress".
+_HAD = WAS | COMMAS | {"قد"}
 # Signs and words of honour before a name, and how many words tell the day before them.
 _BETWEEN = HONOURS | word_set('" « “ أصحاب')
 _DAY = 6

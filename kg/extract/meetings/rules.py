@@ -6,6 +6,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.meetings.arrivals import REACHED, reached
 from kg.extract.meetings.briefings import ANSWERS, BRIEFINGS, SPOKEN_BEFORE, answering, briefing, spoken_before
 from kg.extract.meetings.called_in import CALLED_IN, called_in
+from kg.extract.meetings.calls import CALLS, calling
 from kg.extract.meetings.councils import SITS, sitting
 from kg.extract.meetings.gathering import Gathering
 from kg.extract.meetings.hearings import HEARS, hearing
@@ -18,6 +19,7 @@ from kg.text.sentences import Stretch
 RULES: tuple[tuple[frozenset[str], Callable[[Layout, int, Stretch], Gathering | None]], ...] = (
     (SUMMONED, summoned),
     (CALLED_IN, called_in),
+    (CALLS, calling),
     (SITS, sitting),
     (BRIEFINGS, briefing),
     (SPOKEN_BEFORE, spoken_before),

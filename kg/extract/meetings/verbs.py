@@ -44,7 +44,9 @@ def of_verb(layout: Layout, i: int, sentence: Stretch, joined: Gathering | None)
         _of_himself(layout, gathering, sentence)
     elif talks and layout.form(i - 1) in THAT:
         return None
-    passed = layout.form(i - 1) in RELATIVES or layout.form(i - 1) in ("قد", "سوف")
+    passed = int(layout.form(i - 1) in RELATIVES or layout.form(i - 1) in ("قد", "سوف"))
+    # "X had visited": the auxiliary stands between him and the verb.
+    passed += passed and layout.form(i - 2) in _HAD
     # Behind "and visited" its subject stands before another verb: whoever stands before it was met.
     joins = form.startswith("و") and form[1:] in TELLING_VERBS
     # Behind "met his excellency Y", too, who met is told of behind the verb.
@@ -110,6 +112,9 @@ def _who_visits(layout: Layout, gathering: Gathering, sentence: Stretch) -> None
     if gathering.kind is MeetingKind.VISIT and layout.form(gathering.at - 1) in RELATIVES and not gathering.sides:
         inherit(layout, gathering, sentence)
         gathering.sides = [p for p in gathering.sides if layout.found.entity(p.entity).type in TRAVELLERS]
+
+
+_HAD = word_set("كان كانت كانا كانوا")
 
 
 def _of_himself(layout: Layout, gathering: Gathering, sentence: Stretch) -> None:

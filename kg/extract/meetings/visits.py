@@ -33,7 +33,7 @@ def take_visitor(layout: Layout, gathering: Gathering, sentence: Stretch, before
         # "His counterpart N, who is paying a visit": nobody else pays it.
         payer = layout.ends_at.get(i - 3 - (layout.form(i - 3) in COMMAS))
         gathering.sides = [payer, *gathering.sides] if payer is not None else gathering.sides
-    elif _is_paid(layout, i) or (gathering.bound and layout.form(gathering.stop) in RELATIVES):
+    elif _is_paid(layout, i) or _on_tour(layout, gathering) or _told_behind(layout, gathering):
         # "The visit to France that was due": whoever was told of pays it.
         same = before if _goes_on(layout, gathering.at, sentence, before) else None
         if not inherit(layout, gathering, sentence, same) and (who := speaker_behind(layout, i, sentence)) is not None:
@@ -43,6 +43,16 @@ def take_visitor(layout: Layout, gathering: Gathering, sentence: Stretch, before
     elif _is_visit(layout, i) and (who := layout.phrase(i + 1)) is not None and _goes_to(layout, who):
         # "The first visit of (for) the president N to X".
         gathering.sides, gathering.stop = [who], max(gathering.stop, who.last + 1)
+
+
+def _told_behind(layout: Layout, gathering: Gathering) -> bool:
+    """Tell whether a visit is said to lead somewhere and more is told of it: "the visit to France that was due"."""
+    return gathering.bound and layout.form(gathering.stop) in RELATIVES
+
+
+def _on_tour(layout: Layout, gathering: Gathering) -> bool:
+    """Tell whether somebody says or does something "during a tour" of his own."""
+    return gathering.tour and layout.form(gathering.at - 1) in _IN_THE_COURSE
 
 
 def _goes_on(layout: Layout, i: int, sentence: Stretch, before: Gathering | None) -> bool:
@@ -278,8 +288,12 @@ def is_tour(layout: Layout, i: int) -> bool:
         )
     if layout.forms[i].endswith(("ته", "تها")):
         return after.startswith("ال") and after.endswith("يه")
+    if layout.form(i - 1) in _IN_THE_COURSE and (after == _ROUND or (after in _IN and is_place(layout, i + 2))):
+        # "During a tour (round) the crossings".
+        return True
     before = range(max(0, i - _TOURING), i)
     return after in _PAID or any(layout.form(k).removeprefix("و") in PAYS for k in before)
 
 
+_IN_THE_COURSE, _ROUND = word_set("خلال أثناء وخلال"), "علي"
 _TOURING, _ADJECTIVES = 14, 2
