@@ -169,3 +169,28 @@ def past_whose_burden(walk: Walk) -> bool:
 
 
 _ALL_WHO, _CLAUSE = ("كل", "من"), 14
+
+
+#: "We ask of you".
+OF_YOU = frozenset(["منكم", "منه", "منها", "منهم"])
+
+
+def asks_of_you(walk: Walk) -> Step:
+    """Pass a pronoun that tells whom something is asked of: "we ask of you to", "the ministry asked him to".
+
+    Args:
+        walk: The walk, standing at the pronoun.
+
+    Returns:
+        What was found behind it, or whether it was passed.
+    """
+    verb = walk.form.verb
+    if verb.addressee != "من" and verb.force != "hopes":
+        return False
+    if walk.i != (walk.subject[-1].last if walk.subject else walk.at) + 1:
+        return False
+    walk.asked, walk.i = True, walk.i + 1
+    after = walk.layout.form(walk.i)
+    # "We hope of you a meeting with": a further "of" is part of it.
+    hoped = verb.force == "hopes" and after.isalpha() and after not in THAT and after not in PREPOSITIONS
+    return walk.frame(walk.i, "0") if hoped and walk.i < walk.stop - 1 else True

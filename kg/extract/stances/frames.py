@@ -10,7 +10,14 @@ from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.actions import acts, is_topic
 from kg.extract.stances.adjuncts import pass_aside
 from kg.extract.stances.amounts import past_clause, past_description, past_to_renewed
-from kg.extract.stances.asked import asked_at_once, past_clause_about, past_whose_burden, take_each
+from kg.extract.stances.asked import (
+    OF_YOU,
+    asked_at_once,
+    asks_of_you,
+    past_clause_about,
+    past_whose_burden,
+    take_each,
+)
 from kg.extract.stances.attached import VOTED, end_at_attached
 from kg.extract.stances.because_that import WHEN
 from kg.extract.stances.behind_asides import unknown_behind
@@ -152,23 +159,8 @@ def _alone(walk: Walk, i: int) -> bool:
 
 
 # What is tried at each word, in this order, with the words at which alone it can do something, where these are few.
-# "We ask of you".
-_OF_YOU = frozenset(["منكم", "منه", "منها", "منهم"])
-
-
-def _asks_of(walk: Walk) -> Step:
-    """Pass a pronoun that tells whom something is asked of: "we ask of you to", "the ministry asked him to"."""
-    verb = walk.form.verb
-    if verb.addressee != "من" and verb.force != "hopes":
-        return False
-    if walk.i != (walk.subject[-1].last if walk.subject else walk.at) + 1:
-        return False
-    walk.asked, walk.i = True, walk.i + 1
-    return True
-
-
 _STEPS: tuple[tuple[Callable[[Walk], Step], Container[str] | None], ...] = (
-    (_asks_of, _OF_YOU),
+    (asks_of_you, OF_YOU),
     (pass_twin, None),
     (_pass_description, None),
     (pass_between, BETWEEN),

@@ -17,7 +17,7 @@ from kg.extract.stances.listed_words import lists_words
 from kg.extract.stances.memory import NOBODY, Speakers, named
 from kg.extract.stances.relays import HOLDERS
 from kg.extract.stances.several_issuers import acting_body, is_kind, past_signers, with_joined
-from kg.extract.stances.wishing import we_wish
+from kg.extract.stances.wishing import WE_COME, we_wish
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import INDEED, CueForm, CueTable, load_cues
@@ -237,11 +237,11 @@ def speaks_for_us(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bo
     """
     if cue.inflected.number != "p" or cue.inflected.shape not in (Shape.IMPERFECT, Shape.FUTURE):
         return False
-    if cue.conjunction == INDEED and not (layout.form(i - 1) in WE or WHILE & set(layout.forms[sentence.first : i])):
+    before = layout.forms[sentence.first : i]
+    if cue.conjunction == INDEED and not (layout.form(i - 1) in WE or (WHILE | WE_COME) & set(before)):
         return False
-    opens = cue.conjunction or i == sentence.first or layout.form(i - 1) in WE | _AS_WELL
-    whom = cue.inflected.pronoun not in ("", "كم") and not opens
-    if whom or layout.quoted[i] or _told(layout, sentence, i):
+    opens = cue.conjunction or not before or layout.form(i - 1) in WE | _AS_WELL
+    if (cue.inflected.pronoun not in ("", "كم") and not opens) or layout.quoted[i] or _told(layout, sentence, i):
         return False
     return layout.form(i - 1) not in THAT - WE or we_wish(layout, i)
 

@@ -185,8 +185,10 @@ def told_on(layout: Layout, spoken: Spoken) -> Iterator[Stretch]:
     """
     for part in turns(layout, spoken.words):
         words = [form for form in layout.forms[part.first : part.stop] if form.isalnum()]
-        if len(words) >= _TWO and words[0] not in _GREETS and layout.form(part.stop) != "؟":
+        greets = words[:1] and (words[0] in _GREETS or ("بكم" in words and not _HAILS.isdisjoint(words)))
+        if len(words) >= _TWO and not greets and layout.form(part.stop) != "؟":
             yield part
 
 
+_HAILS = word_set("أرحب نرحب وأرحب ونرحب")
 _GREETS = word_set("شكرا أهلا مرحبا مساء صباح السلام تحية طيب معالي سعادة سيدي")

@@ -18,6 +18,11 @@ _FAILS = word_set("يفوت يفوتنا ينسى تنسى ننسى")
 _NOT = with_and("لا")
 _NEAR, _OCCASION = 3, 5
 _WERE = WAS | with_and("كنا كنت")
+#: "We came, we write to you": behind it a verb with "to" tells what "we" say.
+WE_COME = with_and(
+    "نكتب نتوجه نخاطب نخاطبكم نتقدم نقف نجتمع نلتقي خرجنا جئنا اجتمعنا تجمعنا وقفنا التقينا نرفع نرسل نبعث نعود عدنا"
+    " نراسلكم"
+)
 
 
 def wishing(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> NounPhrase | None:
