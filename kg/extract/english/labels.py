@@ -17,6 +17,7 @@ _MOST = 10
 _LONGEST_ASIDE = 8
 # Words in small letters that stand within a name or title in capitals.
 _SMALL = frozenset({"al", "el", "de", "of", "the", "van", "von", "bin", "and", "'s"})
+_LETTERS = frozenset({"Q.", "A."})
 _SIGNS = frozenset({".", "-", "'", "’", "‘"})
 
 
@@ -63,6 +64,9 @@ def labels(forms: Sequence[str], lexicon: EnglishLexicon) -> tuple[Label, ...]:
     found = [label for i in starts if (label := _label(forms, i, lexicon))]
     if not any(label.bracketed and label.sure for label in found):
         found = [label for label in found if label.sure]
+    if not any(label.asks for label in found):
+        # "A." may count what follows where nobody asks.
+        found = [label for label in found if forms[label.first] not in _LETTERS]
     times = Counter(_words(forms, label) for label in found)
     sure = any(label.asks or _titled(forms, label, lexicon) for label in found)
     again = [words for words, number in times.items() if number > 1]
@@ -75,6 +79,9 @@ def _label(forms: Sequence[str], i: int, lexicon: EnglishLexicon) -> Label | Non
         return Label(
             first=i, last=told.last, stop=told.stop, asks=told.chairs, name=told.name, bracketed=True, sure=told.sure
         )
+    if forms[i] in _LETTERS:
+        # "Q. What of the truce?"
+        return Label(first=i, last=i + 1, stop=i + 1, asks=forms[i] == "Q.", answers=forms[i] == "A.")
     last = i
     while last < min(i + _MOST, len(forms)) and _in_label(forms[last], lexicon):
         last += 1

@@ -8,7 +8,7 @@ from kg.extract.english.issuer import behind
 from kg.extract.english.labels import Label, labels
 from kg.extract.english.tokens import Sentence
 from kg.extract.english.voice import Voice
-from kg.extract.mentions.found import Found
+from kg.extract.mentions.found import Form, Found
 from kg.kinds import EntityType
 from kg.lexicon.registry import Registry
 
@@ -46,8 +46,30 @@ class Turns:
         if label is None:
             return self._lone(sentence)
         if label.answers:
-            return self._of(answering.self if answering else (), label.stop)
+            return self._of((answering.self if answering else ()) or self._asked(), label.stop)
         return self._of(() if label.asks else self._speaker(label), label.stop)
+
+    def _asked(self) -> tuple[str, ...]:
+        """Return the person of whom it is told before the first label that he is asked, else the only one named there.
+
+        "Interview with Minister X" names the one who answers, and so does a text that names nobody else before.
+        """
+        first = self._firsts[0] if self._firsts else 0
+        before = self.found.phrases_in(0, self.found.words.starts[first])
+        people = [p for p in before if self._person(p.entity)]
+        told = [p.entity for p in people if self._interviewed(p.first)]
+        named = [p.entity for p in people if p.form is Form.NAME]
+        names = dict.fromkeys(told[:1] or named or [p.entity for p in people])
+        return tuple(names) if len(names) == 1 else ()
+
+    def _interviewed(self, i: int) -> bool:
+        """Tell whether a phrase stands behind "interview with", "interviewed" or "spoke with"."""
+        at = i - 1 - (self.frames.word(i - 1) == "the")
+        if self.frames.word(at) == "interviewed":
+            return True
+        return self.frames.word(at) in {"with", "of"} and bool(
+            {self.frames.word(at - 1), self.frames.word(at - 2)} & _ASKED
+        )
 
     def pair(self) -> tuple[str, ...]:
         """Return the two office-holders who speak by turns, who met where they do: not somebody and who asks him."""
@@ -98,6 +120,7 @@ class Turns:
         return self._of((phrase.entity,), phrase.last + 2) if self._person(phrase.entity) else None
 
 
+_ASKED = frozenset({"interview", "conversation", "q&a", "talk", "interviews"})
 _FILLERS = frozenset({
     "well", "so", "look", "yeah", "yes", "no", "okay", "ok", "right", "sure", "again", "listen", "now", "first",
     "second", "third", "finally", "and", "but",
