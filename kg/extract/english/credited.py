@@ -6,7 +6,9 @@ from dataclasses import replace
 from kg.extract.english.closings import closing
 from kg.extract.english.drafts import Named
 from kg.extract.english.gazetteer import Gazetteer
+from kg.extract.english.motions import MotionFinder
 from kg.extract.english.persons import PersonFinder
+from kg.extract.english.selves import SelfFinder
 from kg.kinds import EntityType
 from kg.lexicon.english import EnglishLexicon
 
@@ -16,6 +18,23 @@ _HEAD_WORDS = 60
 _LONGEST = 24
 _NAME_ENDS = frozenset({",", "\n", "", "(", "-", "–", "—"})
 _SHORT = 3
+
+
+def issuers(forms: Sequence[str], names: Gazetteer, lexicon: EnglishLexicon, persons: PersonFinder) -> Iterator[Named]:
+    """Find those whom a text names only as putting it out: credited with it, moving it, or calling themselves "we".
+
+    Args:
+        forms: The words.
+        names: The registry's names.
+        lexicon: The closed classes.
+        persons: Finder of persons.
+
+    Yields:
+        A span for each place where one of them is named.
+    """
+    yield from CreditFinder(forms, names, lexicon, persons).find()
+    yield from MotionFinder(forms, names, lexicon).find()
+    yield from SelfFinder(forms, lexicon).find()
 
 
 class CreditFinder:

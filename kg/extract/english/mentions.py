@@ -6,14 +6,13 @@ from dataclasses import replace
 from kg.extract.english.abbreviations import is_short_for, spelled_out
 from kg.extract.english.bodies import BodyFinder
 from kg.extract.english.collectives import CollectiveFinder
-from kg.extract.english.credited import CreditFinder
+from kg.extract.english.credited import issuers
 from kg.extract.english.datelines import datelined
 from kg.extract.english.drafts import Named, People, again, outermost, told_apart
 from kg.extract.english.entities import assemble
 from kg.extract.english.gazetteer import Gazetteer, Hit, gazetteer
 from kg.extract.english.labels import speakers
 from kg.extract.english.lands import LandFinder
-from kg.extract.english.motions import MotionFinder
 from kg.extract.english.persons import PersonFinder
 from kg.extract.english.societies import SocietyFinder
 from kg.extract.english.sources import SourceFinder
@@ -93,8 +92,7 @@ class _Finder:
         triggers = set(self.lexicon.openings["collectives"])
         triggers |= self.lexicon.words["modifiers"] | self.lexicon.words["populations"] | {"those"}
         yield from speakers(self.forms, self.names, self.lexicon)
-        yield from CreditFinder(self.forms, self.names, self.lexicon, self.persons).find()
-        yield from MotionFinder(self.forms, self.names, self.lexicon).find()
+        yield from issuers(self.forms, self.names, self.lexicon, self.persons)
         for i, form in enumerate(self.forms):
             if not form[0].isalpha():
                 continue

@@ -206,6 +206,8 @@ def _is_title(frames: Frames, sentence: Sentence) -> bool:
 def _opening(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> Voice | None:
     """Read who speaks as "we" from the first words: "We, the ministers of A and B", or "A and B met", then "we"."""
     for sentence in [s for s in sentences if not s.heading][:_OPENING]:
+        if group := _group(found, frames, sentence):
+            return Voice(we=group, first=sentence.first, last=_end(frames, sentence.first), joint=True)
         named = frames.word(sentence.first) == "we" and frames.word(sentence.first + 1) == ","
         first = sentence.first + 2 * named
         signers, end = listing(found, frames, first, sentence.last)
@@ -222,6 +224,15 @@ def _opening(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> V
             begin = first if named or present else _begin(frames, sentence, sentences)
             return Voice(we=signers, first=begin, last=_end(frames, begin), joint=True, listed=(first, end))
     return None
+
+
+def _group(found: Found, frames: Frames, sentence: Sentence) -> tuple[str, ...]:
+    """Return those who call themselves by a common noun with which a sentence opens: "We, the residents of X,"."""
+    at = sentence.first + 1 + (frames.word(sentence.first + 1) == ",")
+    at += frames.word(at) == "the"
+    phrase = found.phrase_from(at) if frames.word(sentence.first) == "we" and at > sentence.first + 1 else None
+    group = phrase is not None and found.entity(phrase.entity).type is EntityType.POPULATION
+    return (phrase.entity,) if phrase and group else ()
 
 
 def _begin(frames: Frames, sentence: Sentence, sentences: tuple[Sentence, ...]) -> int:
