@@ -5,7 +5,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.office_places import WHERE
 from kg.extract.mentions.offices import office
-from kg.extract.mentions.speech import THAT
+from kg.extract.mentions.speech import THAT, asked, blamed
 from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
 from kg.lexicon.cues import load_cues
@@ -29,6 +29,9 @@ def appose(view: View, chunk: Chunk) -> Chunk:
         return chunk
     if j == chunk.last + 1 and word.definite and not view.lexemes[chunk.first].clitic and verb_near(view, chunk.first):
         # "X met the German envoy".
+        return chunk
+    if j == chunk.last + 1 and chunk.office and (asked(view, chunk.first) or blamed(view, chunk.first)):
+        # "The deputy X accused (the) minister of health of": who has an office before his name has none behind it.
         return chunk
     found = office(view, j, word)
     if found and found.name and j == chunk.last + 1 and _has_office(view, found.last + 1):

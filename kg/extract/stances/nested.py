@@ -37,7 +37,7 @@ from kg.extract.stances.other_words import strays
 from kg.extract.stances.remains import REMAINS, past_copula
 from kg.extract.stances.tone import NOTHING_OWN, OWN, Own
 from kg.extract.stances.walk import Frame
-from kg.extract.stances.we_turn import AND_WE, hoped, ours_ahead
+from kg.extract.stances.we_turn import AND_WE, hoped, ours_ahead, wish_to_say
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, CueTable, Head, load_cues
@@ -72,7 +72,7 @@ def _look(layout: Layout, table: CueTable, part: Stretch, ours: Own) -> Inner | 
     i = opens = _past_adjuncts(layout, part.first, part.stop)
     opens = opens if layout.form(opens - 1) in COMMAS else part.first
     i += layout.form(i) in OPENING_QUOTES
-    wishes = layout.form(i) in _WISHES and layout.form(i + 1) == "ان"
+    wishes = wish_to_say(layout, i)
     i = past_copula(layout, i + (2 * wishes or (layout.form(i) in AND_WE and i < part.stop - 1)))
     us, told_by_us = we_in(layout, table, i, part.stop)
     bare = bool(told_by_us) or two_in_office(layout, i)
@@ -174,8 +174,6 @@ _BEFORE_VERB = AUXILIARIES | ADVERBS | _NOT | REMAINS
 _STILL = frozenset(["زال", "زالت", "زالوا", "زلنا", "زلت", "يزال", "تزال", "يزالون", "نزال"])
 _HE = SELF_THAT | BUT_HE | AND_HE | AND_WE | _ARE_NOT | {"نحن", "انا"}
 _WE = AND_WE | _ARE_NOT | {"نحن", "انا"}
-# "I should like to": what is done stands behind it.
-_WISHES = word_set("أود نود أريد نريد يسرني يسرنا يسعدني يسعدنا يشرفني يشرفنا أحب نحب")
 _HOW_MANY = frozenset(["الثلاثه", "الثلاث", "الاربعه", "العرب", "معا", "المجتمعون", "المشاركون"])
 
 

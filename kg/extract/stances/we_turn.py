@@ -53,6 +53,24 @@ def hoped(layout: Layout, i: int) -> bool:
     return any(c.inflected.person == 1 and c.verb.act is Act.HOPE for c in cues)
 
 
+def wish_to_say(layout: Layout, i: int) -> bool:
+    """Tell whether "I should like to" with what is said or done by it stands at a place: "we want to make clear".
+
+    Args:
+        layout: The release.
+        i: Index of the first word.
+
+    Returns:
+        Whether it does; what "we want him to do" is wanted of another.
+    """
+    said = load_cues().forms.get(layout.form(i + 2), ())
+    wishes = layout.form(i) in _WISHES and layout.form(i + 1) == "ان"
+    return wishes and any(c.inflected.person == 1 for c in said)
+
+
+_WISHES = word_set("أود نود أريد نريد يسرني يسرنا يسعدني يسعدنا يشرفني يشرفنا أحب نحب")
+
+
 def _ours_to_come(form: str) -> bool:
     """Tell whether a word is a verb of "we" in the future that bears no object: that would be what was spoken of."""
     return form[:2] == "سن" and is_future(form) and not form.endswith(("ها", "هم", "هما"))

@@ -253,7 +253,8 @@ _WANTS = frozenset(["أرادَ", "رجا"])
 def _of_others(layout: Layout, frame: Frame) -> bool:
     """Tell whether what is wanted is wanted of others: "we want of X that", "X wants that it be", "wants the removal".
 
-    What somebody wants to do himself, "we want to live", and a thing, "they want peace", are hoped for.
+    What somebody wants to do himself, "we want to live", and a thing, "they want peace", are hoped for; but "we want
+    a law" asks for it.
     """
     ours = frame.form.inflected.person == 1
     if ours and layout.form(frame.at + 1) == "من":
@@ -263,13 +264,15 @@ def _of_others(layout: Layout, frame: Frame) -> bool:
         return False
     if frame.how != "ان":
         # "Wants to return", "wants to finish her studies": these he wants to do himself.
-        return acts(form) and form.removeprefix("ال") not in _HIMSELF
+        bare = form.removeprefix("ال")
+        return acts(form) and bare not in _HIMSELF if acts(form) or not ours else bare.removesuffix("ا") not in _WISHED
     behind = layout.form(frame.content + 1)
     another = layout.phrase(frame.content + 1) is not None or (form in _BE and behind.startswith("ال"))
     return form.startswith(("ي", "ت")) and (ours or another or form in _BE_DONE)
 
 
 _BE_DONE, _BE = word_set("يتم تتم يجري تجري"), word_set("يكون تكون يكونوا يبقى تبقى")
+_WISHED = word_set("سلام أمن أمان خير استقرار حياة محبة هدوء راحة سعادة كرامة نصر فوز نجاح مستقبل")
 _HIMSELF = word_set(
     "عودة مشاركة انضمام خروج بقاء حصول رحيل مغادرة دخول وصول لقاء هجرة إكمال تحقيق انتقال تعلم استقرار زواج سفر مواصلة"
 )
