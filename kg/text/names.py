@@ -170,6 +170,10 @@ def short_forms(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     if units_of[1][0] in SON:
         # A prince is called by his father: "Ibn X".
         forms += [("ابن", *units_of[1][1:]), units_of[1]]
+    if len(units_of) > 2 and all(len(unit) == 1 and is_surname(unit[0]) for unit in units_of[-2:]):
+        # "N al-X al-Y", of a family and its tribe, is called by either.
+        forms.append(units_of[-2])
+        forms.append(tuple(word for unit in units_of[:-1] for word in unit))
     if len(units_of) > 2:
         forms.append(tuple(word for unit in units_of[:2] for word in unit))
         forms.append(tuple(word for unit in (units_of[0], last) for word in unit))

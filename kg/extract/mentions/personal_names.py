@@ -265,7 +265,8 @@ def _may_be_surname(view: View, first: int, i: int) -> bool:
     second = i == first + 1 + joined
     if view.lexemes[i].definite and i - 2 > first and view.form(i - 2) in SON:
         # Behind "son of Y" stands the name of the family.
-        return not (is_adjective(view, view.lexemes[i]) or is_deed(view.lexemes[i]))
+        common = is_adjective(view, view.lexemes[i]) or is_deed(view.lexemes[i])
+        return not common or _of_a_family(view, first, i)
     # No verb stands right before one of saying: "N Sidan said".
     tells = verbal(form) and not (view.says(i + 1) or _of_a_foreigner(view, first, i) or _apposed(view, first, i))
     if form[:3] in JOINED or form.startswith("لل") or tells or is_owned(view, i):

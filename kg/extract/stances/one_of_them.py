@@ -60,6 +60,9 @@ def _ends(layout: Layout, i: int) -> int:
         form = layout.form(k)
         if not form or form in STOPS or form in THAT:
             return 0
+        if form in COMMAS:
+            # "One of the elders of the tribe X in the province Y, ...".
+            return k
         named = layout.phrase(k)
         if form in PREPOSITIONS or form in _WITHIN or (not closed and _calls(form)):
             closed = definite(form)
