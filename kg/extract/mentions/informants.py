@@ -137,16 +137,35 @@ def _past_field(view: View, chunk: Chunk, following: int) -> int:
         return chunk.last
     close = view.form(j - 1) == "من" and view.form(j - 2).startswith(_CLOSE)
     there = view.form(j - 1) == "في" and view.form(chunk.first).startswith(_PRESENT)
-    if not (close or there or view.form(j).removeprefix("ب") in _FIELDS):
-        return chunk.last
     word = view.lexeme(j)
+    if not (close or there or view.form(j).removeprefix("ب") in _FIELDS or _is_body(view, chunk, j)):
+        return chunk.last
     reach = tail(view, j + 1, definite=word.definite) if word is not None else None
     last = reach.last if reach is not None else chunk.last
     while last >= j and last + 1 < following and _is_quality(view, last + 1, definite=True):
         last += 1
+    last += 2 * (view.form(last + 1) in _HIGH and view.form(last + 2) == _LEVEL)
     return last if last < following else chunk.last
 
 
+def _is_body(view: View, chunk: Chunk, j: int) -> bool:
+    """Tell whether a definite noun with an adjective, which no table knows, is that in which an official is."""
+    word, after = view.lexeme(j), view.lexeme(j + 1)
+    if chunk.type is not EntityType.PERSON or view.form(j - 1) != "في" or word is None or after is None:
+        return False
+    office = word.head is not None and word.head.kind == "office"
+    plain = word.definite and not (word.closed or word.clitic or office or j in view.atoms)
+    told = after.definite and not after.closed and after.stem.endswith(("ي", "يه"))
+    return plain and told and view.form(j) not in _SAID_IN
+
+
+# In what somebody speaks, when or where.
+_SAID_IN = word_set(
+    "المؤتمر الاجتماع اللقاء الجلسة البيان المقابل الوقت السياق النهاية الأثناء الختام الحديث التصريح المقابلة الحوار"
+    " الخطاب الكلمة الندوة الإطار الموضوع الصدد الحقيقة الواقع المكان الموقع المنطقة المدينة البلدة القرية العاصمة"
+    " المحافظة الضفة الساحل الأسبوع الشهر العام السنة الصباح المساء اليوم الليلة"
+)
+_HIGH, _LEVEL = word_set("رفيع رفيعة"), "المستوي"
 # Those who are somewhere: "participants in the meeting".
 _PRESENT = ("مشارك", "حاضر")
 
