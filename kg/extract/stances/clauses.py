@@ -279,8 +279,11 @@ def _writes(layout: Layout, position: Position, i: int) -> bool:
     """Tell whether the cue is the writer's own, as in 'it is worth mentioning that'."""
     if layout.forms[i] in _IN_ANSWER and layout.form(i + 1) == "علي":
         return True
+    if layout.forms[i] == "اوضح" and layout.form(i + 1) == "ما" and layout.form(i + 2) in _WAS_SAID:
+        return True  # "The clearest of what was said" is written like "explained what was said".
     return layout.forms[i] in WRITER and not position.subject and not layout.phrase(i + 1)
 
 
+_WAS_SAID = word_set("قيل جاء ورد صدر كتب في")
 # "In answer to" is written like "the two answered".
 _IN_ANSWER = frozenset(["ردا", "وردا"])

@@ -24,7 +24,7 @@ from kg.extract.stances.points_of_speech import points_of_speech
 from kg.extract.stances.read import Reading, read_clause, read_frame
 from kg.extract.stances.recording import Voice
 from kg.extract.stances.relatives import WHO
-from kg.extract.stances.replies import replies
+from kg.extract.stances.replies import replies, said_it
 from kg.extract.stances.strangers import stranger_speaks
 from kg.extract.stances.told_when import with_subject
 from kg.extract.stances.turns_read import read_answers, read_lines
@@ -85,7 +85,6 @@ def read_stances(
             _read_aside(reading, aside, reading.stances[before:])
         if not found and len(reading.stances) == before:
             _leave_out(reading, sentence)
-            reading.memory.lost = reading.memory.lost or stranger_speaks(layout, sentence)
     read_lines(reading, lines, len(layout.forms))
     if interview is not None:
         read_answers(reading, interview)
@@ -149,13 +148,17 @@ def _begin(reading: Reading, sentence: Stretch) -> None:
 
 
 def _leave_out(reading: Reading, sentence: Stretch) -> None:
-    """Report a sentence that opens with a verb of saying and of which nothing was read: what is said was not found."""
+    """Report a sentence that opens with a verb of saying and of which nothing was read, and who spoke in it."""
+    memory = reading.memory
     layout, at = reading.layout, past_opening(reading.layout, sentence)
     said = layout.form(at + 1) not in _POINTING and at + _SHORTEST < sentence.stop
     cues = reading.table.forms.get(layout.form(at), ()) if said and not layout.quoted[at] else ()
     if any(c.verb.tier == "A" and "says" in c.verb.flags and c.inflected.shape is Shape.PERFECT for c in cues):
         words = layout.quote(at, trimmed(layout, at, sentence.stop))
         reading.unresolved.append(Unresolved(words=words, reason="What is said was not found.", rule="no-content"))
+    memory.lost = memory.lost or stranger_speaks(layout, sentence)
+    if (who := said_it(layout, sentence)) is not None:
+        memory.name(named(layout.found, (who,)))
 
 
 _POINTING, _SHORTEST = frozenset(["ذلك", "هذا"]), 3

@@ -1,13 +1,14 @@
 """Find who speaks by the words that open a sentence though they hold no statement: "X agreed with him", "as X said"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import WITH_HIM
+from kg.extract.layout.wording import RELATIVES, WITH_HIM
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.honoured import actor_at
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape, perfect
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
+from kg.text.sentences import Stretch
 
 _TO_SOMEBODY = "أيد وافق ساند دعم ناصر أجاب شاطر خالف عارض انتقد اتهم قاطع حذر شكر هنأ دعا طالب واجه"
 # "X thanked Y".
@@ -56,6 +57,29 @@ def replies(layout: Layout, opens: int) -> NounPhrase | None:
     who = actor_at(layout, _past_opinion(layout, at + 1 + with_him))
     person = who is not None and layout.found.entity(who.entity).type is EntityType.PERSON
     return who if person and who is not None and layout.bare(who) else None
+
+
+def said_it(layout: Layout, sentence: Stretch) -> NounPhrase | None:
+    """Return who is told to have said something that what follows tells: "the clearest of it X said at the door".
+
+    Args:
+        layout: The release.
+        sentence: The sentence, in which no statement was found.
+
+    Returns:
+        The person behind a verb of saying that bears its object, unless it only describes: "what X said".
+    """
+    for i in range(sentence.first + 1, sentence.stop - 1):
+        if layout.quoted[i] or layout.form(i - 1) in _WHAT or not load_cues().tells(layout.forms[i]):
+            continue
+        told = [c.inflected for c in load_cues().forms.get(layout.forms[i], ()) if "says" in c.verb.flags]
+        who = actor_at(layout, i + 1) if any(t.pronoun and t.shape is Shape.PERFECT for t in told) else None
+        if who is not None and layout.found.entity(who.entity).type is EntityType.PERSON:
+            return who
+    return None
+
+
+_WHAT = RELATIVES | word_set("كما وكما لما فيما")
 
 
 def _past_opinion(layout: Layout, i: int) -> int:
