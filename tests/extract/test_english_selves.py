@@ -35,6 +35,11 @@ def test_who_stands_for_others_is_they(called: str, names: list[str]) -> None:
     assert told(read(f"{called} reject the levy.")) == [("reject", names, "the levy")]
 
 
+def test_who_stands_below_is_not_the_group() -> None:
+    text = "We, the millers, are hungry.\nWe call on Sylvania to open the mill.\nInner Coast Group"
+    assert ("demand", ["millers"], "open the mill") in told(read(text))
+
+
 def test_a_group_within_a_quotation_puts_no_text_out() -> None:
     text = "“We, the workers of the mill, will strike,” Ida Falk said. Sylvania rejected the levy. We will see."
     assert ["workers of the mill"] not in [who for _, who, _ in told(read(text))]

@@ -190,7 +190,6 @@ def test_we_in_the_quotation_of_a_stranger_is_not_who_put_the_text_out(quoted: s
         "Harbour Workers Union\nInner Coast Group\n{}",
         "Strelsau News Agency\n{}",
         "Dear Harbour Workers Union\n{}",
-        "We, the millers, are hungry.\n{}\nInner Coast Group",
     ],
 )
 def test_who_is_written_to_or_carries_a_text_does_not_say_we(lines: str) -> None:

@@ -7,6 +7,7 @@ from kg.extract.english.closings import closing
 from kg.extract.english.drafts import Named
 from kg.extract.english.gazetteer import Gazetteer
 from kg.extract.english.motions import MotionFinder
+from kg.extract.english.own_offices import OwnOfficeFinder
 from kg.extract.english.persons import PersonFinder
 from kg.extract.english.selves import SelfFinder
 from kg.kinds import EntityType
@@ -21,7 +22,7 @@ _SHORT = 3
 
 
 def issuers(forms: Sequence[str], names: Gazetteer, lexicon: EnglishLexicon, persons: PersonFinder) -> Iterator[Named]:
-    """Find those whom a text names only as putting it out: credited with it, moving it, or calling themselves "we".
+    """Find those whom a text names only as putting it out: credited with it, moving it, "we", offices of persons.
 
     Args:
         forms: The words.
@@ -35,6 +36,7 @@ def issuers(forms: Sequence[str], names: Gazetteer, lexicon: EnglishLexicon, per
     yield from CreditFinder(forms, names, lexicon, persons).find()
     yield from MotionFinder(forms, names, lexicon).find()
     yield from SelfFinder(forms, lexicon).find()
+    yield from OwnOfficeFinder(forms, lexicon, persons).find()
 
 
 class CreditFinder:

@@ -92,6 +92,9 @@ def outermost(spans: Iterable[Named]) -> tuple[list[Named], list[Named]]:
     return sorted(outer, key=lambda s: s.start), sorted(nested, key=lambda s: s.start)
 
 
+_OFFICE = "office"
+
+
 def _may_nest(span: Named, owner: Named) -> bool:
     """Tell whether a span may lie inside a longer name: what the registry knows, or a body in a person's office."""
     beside = span.stop <= owner.first or span.start >= owner.last
@@ -99,6 +102,9 @@ def _may_nest(span: Named, owner: Named) -> bool:
     known = owner.type is EntityType.ORGANISATION and bool(owner.key)
     if (known or owner.type is EntityType.LEGAL_TEXT) and span.type is EntityType.PLACE:
         return False
+    if span.type is EntityType.PERSON and owner.type is EntityType.ORGANISATION:
+        # "Prime Minister X's office"
+        return _OFFICE in owner.name.lower().split() and not span.plain and not owner.key
     if span.type is EntityType.PERSON and (owner.type is not EntityType.PERSON or not beside):
         return False
     shorter = span.stop - span.start < owner.stop - owner.start

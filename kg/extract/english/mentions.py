@@ -163,6 +163,8 @@ class _Finder:
         """Say for each span which thing it names, and add the spans that come back in a shorter form."""
         outer = told_apart(outer, self.forms)
         known = [self._known_person(span) for span in outer if not (span.plain and span.type is EntityType.PERSON)]
+        # Whose office speaks is named there too.
+        nested = [span if span.plain else self._known_person(span) for span in nested]
         titles = [span for span in outer if span.plain and span.type is EntityType.PERSON]
         covered = {word for span in outer for word in range(span.start, span.stop)}
         out = list(map(self._known_surname, known))
@@ -217,7 +219,8 @@ class _Finder:
         state = next((key for key in span.of if key.startswith("actor/")), "")
         person = self.people.titled(span.title)
         # Of ambassadors there are many: one of a state is not the one of whom no state was told.
-        same = state in person.of if person and span.title.split()[-1] in _MANY else not person or not person.of
+        many = span.title.split()[-1] in self.lexicon.words["many_titles"]
+        same = state in person.of if person and many else not person or not person.of
         if person is not None and (not state or same or state in person.of):
             return replace(span, key=person.key, name=person.name, plain=False)
         if span.title == "leader" and " of " not in span.name and span.name.endswith("leader"):
@@ -292,7 +295,6 @@ class _Finder:
                     yield self.forms[j + 1], span
 
 
-_MANY = frozenset({"ambassador", "envoy", "representative", "delegate"})
 _SHORTENED = frozenset({
     EntityType.ORGANISATION, EntityType.ARMED_GROUP, EntityType.STATE, EntityType.PROCESS, EntityType.DELEGATION,
 })  # fmt: skip
