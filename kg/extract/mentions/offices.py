@@ -105,14 +105,14 @@ def _his(view: View, i: int) -> bool:
 def _within(view: View, atom: Atom, head: str) -> list[Chunk]:
     """Find what is named inside the name of a post: a state by its name, an office that the post serves."""
     found: list[Chunk] = []
-    j = atom.first + 1
+    j, deputy = atom.first + 1, view.guide.nouns.has("deputies", head)
     while j <= atom.last:
         word = view.lexemes[j]
         part = name_chunk(view, j)
         if part and part.type in _OWNERS and part.last <= atom.last and not part.keys[0].startswith(MINISTRY):
             found.append(part)
             j = part.last
-        elif word.definite and word.head and word.head.kind == "office" and not view.guide.nouns.has("deputies", head):
+        elif word.definite and word.head and word.head.kind == "office" and (not deputy or view.form(j - 1) == _NAMES):
             inner = office(view, j, word, 1)
             if inner and inner.last <= atom.last and not inner.reference:
                 found.append(inner)
@@ -128,7 +128,7 @@ def _office_words(view: View, chunk: Chunk, lexeme: Lexeme) -> tuple[str, ...]:
     return (masculine(lexeme.bare), *parted)
 
 
-_UNITED = "المتحده"
+_UNITED, _NAMES = "المتحده", "باسم"
 
 
 def _complement(view: View, chunk: Chunk, lexeme: Lexeme, depth: int) -> None:

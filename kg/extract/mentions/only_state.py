@@ -66,13 +66,15 @@ _RULING = ("حكومه", "سلطات", "نظام", "اداره", "رياسه", "
 
 
 def _kingdom(drafts: Drafts, view: View) -> str:
-    """Return the only kingdom that a text names, or whose posts the persons it names bear."""
+    """Return the only kingdom that a text names, whose posts the persons it names bear, or whose body it names."""
     registry = view.guide.registry
     named = {draft.key for draft in drafts.of_type(EntityType.STATE)}
     persons = drafts.of_type(EntityType.PERSON)
     for person in persons:
         posts = registry.posts_of(person.key) if person.key else ()
         named |= {*person.states, *(registry.posts[post].state for post in (*posts, *person.posts))}
+    bodies = (registry.entries[d.key] for d in drafts.of_type(EntityType.ORGANISATION) if d.key in registry.entries)
+    named |= {view.guide.state_of(entry.part_of) for entry in bodies}
     found = {state for state in named if state and _is_called_kingdom(registry.entries[state])}
     if len(found) > 1:
         # "The kingdom" beside another: the one whose king the text honours.
