@@ -22,6 +22,9 @@ _ENDS = tuple('.!؟?:»"”…')
 # Words behind which no line ends by itself, and what no line begins with.
 _OPEN = word_set("في من إلى على عن مع أن إن أنه إنه أنها إنها التي الذي الذين بين بعد قبل خلال عند بأن لأن أو ثم")
 _THAT = word_set("أن إن أنه إنه أنها إنها بأن بأنه بأنها التي الذي الذين")
+# With a mark, a number or the hour an item begins, and with a name and a colon what somebody says.
+_ITEM = re.compile(r"[^\w\s\"«“(\[]|\[?\d{1,3}\s?[-–.)/:]")
+_LABEL = re.compile(r"[^\n:.،]{3,60}: ?\S")
 _Pair = tuple[tuple[int, int], tuple[int, int]]
 _SAID = word_set("قال قالت يقول تقول")
 _COMMAS, _PREAMBLE = ("،", ","), word_set("إن نحن إننا إذ بعد انطلاقا استنادا")
@@ -58,6 +61,10 @@ def _full(text: str, lines: list[tuple[int, int]], pairs: list[_Pair]) -> set[_P
     # The title above a text may be longer than the text is wide.
     titled = bool(lines) and lines[0][1] - lines[0][0] > _WIDEST
     lines, pairs = lines[titled:], [pair for pair in pairs if not titled or pair[0] is not lines[0]]
+    labelled = sum(_LABEL.match(text, *line) is not None for line in lines)
+    if 2 * labelled > len(lines):
+        return set()
+    pairs = [(a, b) for a, b in pairs if _ITEM.match(text, *b) is None]
     width = max((end - start for start, end in lines), default=0)
     if not (_NARROWEST <= width <= _WIDEST and len(lines) >= _FEWEST):
         return set()

@@ -18,7 +18,7 @@ from kg.text.unwrap import unwrap
 # The letters with which a title can begin are asked for first, since it is tried at every word.
 _TOKEN = re.compile(
     r"(?=[وامد])(?<![\w.])(?<!\s\w\s)و?(?:[ام]\. ?)?(?:د ?\.|د/|(?<!\d )[ام][./])(?= ?[\u0620-\u064a]{2})|"
-    r"[\u0620-\u065f\u066e-\u06ef\u06fa-\u06ff\u0750-\u077f]+|(?:[A-Z]\.){2,}|\w+(?:[-'][A-Za-z]\w*)*|\n|[^\w\s]"
+    r"[\u0620-\u065f\u066e-\u06ef\u06fa-\u06ff\u0750-\u077f]+|(?:[A-Z]\.){2,}|[^\W_]\w*(?:[-'][A-Za-z]\w*)*|\n|(?!#[^\W\d_])[^\w\s]"
 )
 
 COMMAS = frozenset("،,")

@@ -94,3 +94,21 @@ def test_lines_of_their_own_stay_apart(text: str) -> None:
 def test_a_preamble_goes_on_over_its_lines_and_its_points_do_not() -> None:
     text = "إن المجلس،\nإذ يشير إلى السدود،\n1 - يدعو إلى ملئها،\n2 - يطلب تقريرا."
     assert unwrap(fold(text)).text == fold("إن المجلس، إذ يشير إلى السدود،\n1 - يدعو إلى ملئها،\n2 - يطلب تقريرا.").text
+
+
+_DOTS = [
+    "▪️ الأوضاع في الميناء مستقرة منذ أول أمس",
+    "▪️ نطالب البلدية بفتح المكتبة القديمة",
+    "▪️ نثمن موقف النحالين وكل من ساعدهم",
+]
+_NAMES = [
+    "حزب الوادي: نطالب بلجنة تحقيق مستقلة",
+    "حزب السهل: نرفض الموازنة الجديدة كلها",
+    "حزب التل: سنصوت ضد قانون المياه الجديد",
+]
+
+
+@pytest.mark.parametrize("lines", [_DOTS, _NAMES], ids=["dots", "names"])
+def test_items_of_one_length_are_no_broken_lines(lines: list[str]) -> None:
+    folded = fold("\n".join(["المحافظ سالم الهرماسي في لقاء صحفي له:", *lines]))
+    assert unwrap(folded) is folded

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field, replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.mentions.found import NounPhrase
-from kg.extract.stances.as_for import AS_FOR
 from kg.extract.stances.bare_items import (
     bare_item,
     explained,
@@ -22,10 +21,12 @@ from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.clauses import clauses
 from kg.extract.stances.doing_items import begins_so, doers_of_items, does, numbers_only
 from kg.extract.stances.issuers import WE
-from kg.extract.stances.items import FIRST, item_start, line_below, numbered_before, opens_list, ordinal
+from kg.extract.stances.items import FIRST, item_start, numbered_before, opens_list, ordinal
 from kg.extract.stances.nouns_of_items import nouns_in
 from kg.extract.stances.numbered import numbered_within, second
 from kg.extract.stances.positions import Position
+from kg.extract.stances.spoken_below import spoken_below
+from kg.extract.stances.unmarked import unmarked
 from kg.extract.stances.walk import Frame
 from kg.extract.stances.whose_demands import asks_in_items
 from kg.kinds import Act
@@ -155,8 +156,8 @@ class _Telling:
         self.doers = self.doers or doers
         if first is not None:
             self.opener = our_demands(layout, table, sentence, first)
-        told = None if doers else _spoken_below(layout, table, sentence, waiting, self.met)
-        sentence, found = told or (sentence, _resolved(layout, table, sentence))
+        told = None if doers else spoken_below(layout, table, sentence, waiting, self.met)
+        sentence, found = told or (unmarked(layout, sentence), _resolved(layout, table, sentence))
         found = found or clauses(layout, table, sentence, self.met)
         self._end_where_another_speaks(found)
         if self.opener is None and (asked := put_forward(layout, table, sentence, waiting, found)) is not None:
@@ -260,23 +261,6 @@ def _with_first(
     if not found or found[-1].frame.content != first:
         return []
     return [*found[:-1], replace(found[-1], frame=replace(found[-1].frame, whole=True))]
-
-
-def _spoken_below(
-    layout: Layout, table: CueTable, sentence: Stretch, waiting: list[Stretch], met: tuple[int, ...]
-) -> tuple[Stretch, list[Clause]] | None:
-    """Read a sentence that ends in the colon of a verb of saying together with the first of the line below it."""
-    below = line_below(layout, sentence)
-    if below is None or not waiting or waiting[-1].first > below or layout.form(below) in AS_FOR:
-        return None
-    if heading(layout, waiting[-1]):
-        return None
-    both = Stretch(sentence.first, waiting[-1].stop)
-    found = clauses(layout, table, both, met)
-    if not found or found[0].frame.at >= below or found[-1].frame.content < below:
-        return None
-    waiting.pop()
-    return both, found
 
 
 def _as_opened(clause: Clause, opener: Clause) -> Clause:

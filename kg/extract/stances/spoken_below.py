@@ -1,0 +1,38 @@
+"""Read what stands on the line below a verb of saying and its colon."""
+
+from kg.extract.layout.lay import Layout
+from kg.extract.stances.as_for import AS_FOR
+from kg.extract.stances.bare_items import heading
+from kg.extract.stances.bounds import Clause
+from kg.extract.stances.clauses import clauses
+from kg.extract.stances.items import line_below
+from kg.lexicon.cues import CueTable
+from kg.text.sentences import Stretch
+
+
+def spoken_below(
+    layout: Layout, table: CueTable, sentence: Stretch, waiting: list[Stretch], met: tuple[int, ...]
+) -> tuple[Stretch, list[Clause]] | None:
+    """Read a sentence that ends in the colon of a verb of saying together with the first of the line below it.
+
+    Args:
+        layout: The release.
+        table: The cue words.
+        sentence: The sentence.
+        waiting: The sentences still to be read, the next last; the one read is taken from them.
+        met: Indices of the words that tell of a meeting.
+
+    Returns:
+        Both as one with their clauses; None where no verb of saying has its content below.
+    """
+    below = line_below(layout, sentence)
+    if below is None or not waiting or waiting[-1].first > below or layout.form(below) in AS_FOR:
+        return None
+    if heading(layout, waiting[-1]):
+        return None
+    both = Stretch(sentence.first, waiting[-1].stop)
+    found = clauses(layout, table, both, met)
+    if not found or found[0].frame.at >= below or found[-1].frame.content < below:
+        return None
+    waiting.pop()
+    return both, found
