@@ -32,7 +32,7 @@ def test_a_noun_of_the_same_form_goes_on_with_nothing(text: str) -> None:
 
 def test_what_is_declared_in_a_statement_is_no_part_of_its_name() -> None:
     assert told("وكانت حركة النهر أعلنت في بيان وقف المفاوضات، متهمة كندا بالسعي إلى الحرب.") == [
-        ("state", "حركة النهر", "وقف المفاوضات"),
+        ("promise", "حركة النهر", "وقف المفاوضات"),
         ("condemn", "حركة النهر", "السعي إلى الحرب"),
     ]
 

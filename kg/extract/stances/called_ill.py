@@ -9,6 +9,7 @@ from kg.extract.stances.walk import Frame
 from kg.lexicon.tone import load_tone
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
+from kg.text.words import OPENING_QUOTES
 
 _FAR = 14
 
@@ -28,7 +29,7 @@ def called_ill(layout: Layout, frame: Frame, part: Stretch, own: Own) -> bool:
         Whether an indefinite noun that belittles, or one with such an adjective, is the predicate of another's deed.
     """
     first = part.first + (part.first in layout.quote_at)
-    named = layout.form(part.first - 1) in SELF_THAT
+    named = behind_that(layout, first)
     taken = frame.form.verb.force == "considers" and frame.how == "0"
     therein = frame.form.verb.force == "considers" and layout.form(frame.at + 1) in THEREIN
     if not (named or therein) and not _known(layout, first):
@@ -44,6 +45,22 @@ def called_ill(layout: Layout, frame: Frame, part: Stretch, own: Own) -> bool:
     # "Considered the words of X a threat".
     threat = layout.form(at) in _THREAT and layout.forms[first] in _WORDS
     return at < part.stop and (quoted or accusative) and (threat or _is_ill(layout, at, part.stop))
+
+
+def behind_that(layout: Layout, i: int) -> bool:
+    """Tell whether "that it" stands right before a place, or before the sign with which a quotation opens there.
+
+    Args:
+        layout: The release.
+        i: Index of the word.
+
+    Returns:
+        Whether it does.
+    """
+    return layout.form(i - 1 - (layout.form(i - 1) in OPENING_QUOTES)) in SELF_THAT | _THAT_IT
+
+
+_THAT_IT = word_set("إنه إنها إنهم إنهما")
 
 
 def _known(layout: Layout, i: int) -> bool:

@@ -6,6 +6,7 @@ from kg.extract.stances.actions import is_action
 from kg.extract.stances.future import is_future
 from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
 
 _SHORT, _NEAR, _FAR = 3, 3, 22
 
@@ -47,6 +48,24 @@ def behind_then(layout: Layout, part: Stretch) -> int:
     return part.first
 
 
+def past_instead(layout: Layout, part: Stretch) -> Stretch:
+    """Return a content from its main clause on, behind "instead of this," at its head.
+
+    Args:
+        layout: The release.
+        part: The content.
+
+    Returns:
+        The clause behind the comma; the same where nothing of the kind opens it.
+    """
+    if layout.forms[part.first] not in _INSTEAD:
+        return part
+    near = range(part.first + 2, min(part.stop - 2, part.first + _FAR))
+    comma = next((i for i in near if layout.forms[i] in COMMAS), part.first - 1)
+    return Stretch(comma + 1, part.stop)
+
+
+_INSTEAD = word_set("عوضا بدلا بدل عوض")
 _YET, _THAT = word_set("لكن ولكن بل إلا غير كما حيث"), word_set("أن إن")
 _OPENING = with_and(
     " ".join(PREPOSITIONS) + " بعد قبل منذ خلال بسبب رغم برغم نظرا أمام وسط إزاء بفضل بالنسبة حتى ضمن وفق"

@@ -19,6 +19,7 @@ from kg.extract.layout.wording import (
 )
 from kg.extract.stances.actions import acts, is_action, is_plural
 from kg.extract.stances.heads import head_at, openers, voices_nothing
+from kg.extract.stances.main_clause import past_instead
 from kg.extract.stances.musts import past_owing, who_is_to
 from kg.extract.stances.tone import OWN
 from kg.kinds import Act
@@ -51,6 +52,7 @@ def modal_in(layout: Layout, part: Stretch) -> Asked | None:
     Returns:
         What is asked for by it, or None.
     """
+    part = past_instead(layout, part)
     if (owed := _owed(layout, part) or _bidden(layout, part)) is not None:
         return owed
     if layout.form(part.first - 1) == "وان" and (asked := _asked_before(layout, part.first)) is not None:
@@ -173,7 +175,7 @@ def _described(layout: Layout, i: int, first: int) -> bool:
 
 def _takes(layout: Layout, head: Head, after: int) -> bool:
     """Tell whether what a modal must take follows it; one that takes a bare noun is free."""
-    while layout.form(after) in ADVERBS:
+    while layout.form(after) in ADVERBS or layout.form(after) == "اولا":
         after += 1
     form = layout.form(after)
     if head.act is Act.DENY and head.words[0] == "غير":
@@ -267,8 +269,7 @@ _BIDDING = word_set(
 )
 
 
-_LONG = 4
-_CHAOS = ("فلتان", "فلته", "فلتت")
+_LONG, _CHAOS = 4, ("فلتان", "فلته", "فلتت")
 
 
 def _owed(layout: Layout, part: Stretch) -> Asked | None:

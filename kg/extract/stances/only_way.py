@@ -25,7 +25,7 @@ def only_way(layout: Layout, part: Stretch) -> bool:
         of something, or not to come without it.
     """
     forms = layout.forms[part.first : part.stop]
-    if _nothing_left(layout, part) or _not_unless(layout, part):
+    if _nothing_left(layout, part) or _not_unless(layout, part) or _nothing_else(forms):
         return True
     return _no_way_but(forms) or _lies_in(forms) or _by_way(forms)
 
@@ -45,6 +45,12 @@ def _nothing_left(layout: Layout, part: Stretch) -> bool:
     return but > 0 and (_deed(forms[but + 1].removeprefix("ال")) or forms[but + 1] == "ان")
 
 
+def _nothing_else(forms: Sequence[str]) -> bool:
+    """Tell whether it is told that nothing else is wanted: "I want only to know"."""
+    return forms[:1] == ("لا",) and forms[1:2] != () and forms[1] in _WANT and not _BUT.isdisjoint(forms[2:4])
+
+
+_WANT = word_set("أريد نريد أطلب نطلب نطالب أطالب")
 _NOTHING, _BUT = word_set("ليس لا لم"), word_set("إلا سوى غير")
 
 
@@ -75,12 +81,12 @@ _EXCEPT = word_set("إلا سوى غير دون بدون بغير")
 
 def _lies_in(forms: Sequence[str]) -> bool:
     """Tell whether the solution or the priority is told to be an action: "the solution lies in"."""
-    if not forms or forms[0] not in _KEYS:
+    if not forms or not (forms[0] in _KEYS or (forms[0] in _FIRST and forms[1:2] != () and forms[1] in _STEPS_TO)):
         return False
     for i in range(1, min(len(forms) - 1, _DEED)):
         if forms[i] in RELATIVES or forms[i] in WAS or forms[i] in NEGATIONS:
             return False
-        if forms[i] in _LIES and i + 2 < len(forms):
+        if forms[i] in _LIES and i + 2 < len(forms) and not (forms[0] in _FIRST and forms[i] == "في"):
             at = i + 1 + (forms[i + 1] in _IN)
             if forms[at] == "ان":
                 # "The solution is that he leave", and not "what matters is that the children are well".
@@ -89,7 +95,8 @@ def _lies_in(forms: Sequence[str]) -> bool:
     return False
 
 
-_KEYS = word_set("الحل المخرج العلاج المهم الأهم الأولوية الواجب")
+_KEYS = word_set("الحل المخرج العلاج المهم الأهم الأولوية الواجب السبيل الشرط المدخل")
+_FIRST, _STEPS_TO = word_set("أول أولى أهم"), word_set("بند شرط خطوة خطوات شروط المطالب مطلب مطالب بنود")
 _LIES, _IN = word_set("هو هي يكمن تكمن يتمثل تتمثل في"), word_set("في هو هي")
 
 
@@ -137,6 +144,9 @@ def _by_way(forms: Sequence[str]) -> bool:
         return False
     for i in range(1, min(len(forms) - 1, _DEED)):
         if forms[i] in RELATIVES or forms[i] in NEGATIONS:
+            return False
+        if forms[i] in _PASSES and goal == "حل" and not is_action(forms[i + 1 + (forms[i + 1] in _THROUGH)]):
+            # "The solution passes by way of talks" only says so.
             return False
         if forms[i] in _PASSES:
             return forms[i + 1] in _THROUGH or forms[i + 1][:1] == "ب"

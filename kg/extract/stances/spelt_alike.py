@@ -30,7 +30,8 @@ def spelt_alike(layout: Layout, at: int, form: CueForm) -> bool:
     other = other or _mine(layout, at, form) or _noun(layout, at, form) or _between(layout, at, form)
     other = other or _item(layout, at, form) or (form.verb.lemma in _PROMISING and layout.form(at + 1) in _SAID)
     other = other or _passive(layout, at, form) or _takes_another(layout, at, form) or _puts(layout, at, form)
-    return other or _makes_away(layout, at, form) or _with_regret(layout, at, form)
+    other = other or _makes_away(layout, at, form) or _with_regret(layout, at, form)
+    return other or _of_two_men(layout, at, form)
 
 
 def governed(layout: Layout, i: int) -> bool:
@@ -116,6 +117,15 @@ def _makes_away(layout: Layout, at: int, form: CueForm) -> bool:
     near = layout.forms[at + 1 : at + 1 + reach]
     stop = next((k for k, word in enumerate(near) if word in STOPS | THAT), len(near))
     return not any(word.startswith(words) for word in near[:stop])
+
+
+def _of_two_men(layout: Layout, at: int, form: CueForm) -> bool:
+    """Tell whether two men do what is written like "she does": "the two sides agreed", written like "she consents"."""
+    she = form.inflected.shape is Shape.IMPERFECT and form.inflected.gender == "f"
+    return she and layout.forms[at].startswith(("ت", "وت")) and layout.form(at + 1) in _TWO
+
+
+_TWO = word_set("الجانبان الطرفان البلدان الوزيران الرئيسان الزعيمان المسؤولان الفريقان الوفدان الحزبان الرجلان")
 
 
 def _with_regret(layout: Layout, at: int, form: CueForm) -> bool:

@@ -77,7 +77,7 @@ def warns_if(layout: Layout, part: Stretch) -> bool:
     if not opens and then == len(forms):
         return False
     tone, after = load_tone(), forms[then : then + _FAR]
-    harm = any(f[:1] == "ف" and is_future(f[1:]) and f[3:].startswith(_HARM) for f in after[:1])
+    harm = any(f[:1] == "ف" and is_future(f[1:]) and f[3:].startswith(_HARM + _MEET) for f in after[:1])
     return (
         harm
         or "لن" in after
@@ -86,6 +86,8 @@ def warns_if(layout: Layout, part: Stretch) -> bool:
     )
 
 
+# "Will meet with", "will pay for it", "will be sorry".
+_MEET = tuple(word_set("واجه دفع ندم حترق خسر"))
 _IF = word_set("إذا لو")
 _CASE = word_set("حال حالة")
 _THEN = tuple(word_set("فإن فسوف فلن فست فسي فسن"))
@@ -103,7 +105,7 @@ _TRIED = word_set(
     "لم صح صحت ثبت ثبتت استمر استمرت أصر أصرت أصروا أراد أرادت أرادوا حاول حاولت حاولوا واصل واصلت واصلوا أقدم أقدمت"
     " أقدموا فكر فكرت فكروا ظن ظنت ظنوا اعتقد اعتقدت اعتقدوا رفض رفضت رفضوا تجاوز تجاوزت تجاوزوا تكرر تكررت عاد عادت"
     " عادوا قرر قررت قرروا أخل أخلت أخلوا خرق خرقت خرقوا نقض نقضت نقضوا اعتدى اعتدت اعتدوا هاجم هاجمت هاجموا فشل فشلت"
-    " تعرض تعرضت كان كانت كانوا بقي بقيت بدأ بدأت اختار اختارت اختاروا حدث حصل وقع"
+    " فعل فعلت فعلوا تعرض تعرضت كان كانت كانوا بقي بقيت بدأ بدأت اختار اختارت اختاروا حدث حصل وقع"
 )
 # "Whoever tries, shall", "any state that tries, shall".
 _WHOEVER = word_set("من أي كل")
@@ -182,6 +184,11 @@ def foretells_unless(layout: Layout, part: Stretch) -> bool:
     forms, future, evil = layout.forms[part.first : part.stop], False, False
     if forms[:2] in _IF_NOT or (forms[:1] == ("لم",) and layout.form(part.first - 1) == "ان"):
         return any(is_future(form) and form[2:].startswith(_STEPS) for f in forms for form in (f.removeprefix("ف"),))
+    if forms[:2] == _UNLESS:
+        # "Unless he strikes them, nobody will believe him".
+        return any(f in _SO_NOT or (f[:1] == "ف" and is_future(f[1:])) for f in forms[2:])
+    if _reaps(forms):
+        return True
     if _NOT.isdisjoint(forms):
         return False
     for i in range(len(forms) - 1):
@@ -192,6 +199,26 @@ def foretells_unless(layout: Layout, part: Stretch) -> bool:
         if (future and forms[i : i + 2] == _UNLESS) or (evil and _if_not(forms, i)):
             return True
     return False
+
+
+def _reaps(forms: Sequence[str]) -> bool:
+    """Tell whether it is told what comes of it to whoever does something: "who sows the wind will reap"."""
+    if forms[:1] != ("من",) or len(forms) < _NEAR or forms[1][:1] not in ("ي", "ت"):
+        return False
+    for i, form in enumerate(forms[2:_FIRST], 2):
+        if form in ("لن", "فلن") and i + 1 < len(forms):
+            return forms[i + 1][1:].startswith(_GETS)
+        if form.removeprefix("ف") in _FINDS:
+            # "Whoever does so today will find it at his door tomorrow".
+            return "غدا" in forms[i:]
+        if is_future(form.removeprefix("ف")):
+            return form.removeprefix("ف")[2:].startswith(_GETS)
+    return False
+
+
+_GETS = tuple(word_set("حصد جني ندم دفع بكي كتوي حترق غرق"))
+_FINDS = word_set("سيجد ستجد سيرى سترى")
+_SO_NOT = word_set("فلن فإن فسوف")
 
 
 def collapses_if(layout: Layout, part: Stretch) -> bool:
@@ -207,8 +234,20 @@ def collapses_if(layout: Layout, part: Stretch) -> bool:
     forms = layout.forms[part.first : part.stop]
     if _IF.isdisjoint(forms) and _CASE.isdisjoint(forms):
         return False
+    may = _may_leave(forms)
+    if may >= 0:
+        return any(forms[i] in _IF or forms[i : i + 2] in _SUPPOSING for i in range(may + 1, len(forms)))
     falls = next((i for i, f in enumerate(forms) if is_future(f) and f[2:].startswith(_COLLAPSE)), len(forms))
     return any(forms[i] in _IF or forms[i : i + 2] in _SUPPOSING for i in range(falls + 1, len(forms)))
+
+
+def _may_leave(forms: Sequence[str]) -> int:
+    """Return where somebody is told that he may walk out or hold back, by which he threatens; -1 where nobody is."""
+    near = range(1, min(len(forms) - 1, _SOON))
+    return next((i for i in near if forms[i] == "قد" and forms[i + 1][1:].startswith(_LEAVE)), -1)
+
+
+_LEAVE = tuple(word_set("سحب نسحب علق قاطع غادر جمد طرد لجأ عيد تخلى"))
 
 
 def unless_in(layout: Layout, part: Stretch) -> bool:

@@ -8,6 +8,7 @@ from kg.extract.stances.actions import acts, is_action
 from kg.extract.stances.at_fault import at_fault
 from kg.extract.stances.blame import denounces
 from kg.extract.stances.called_ill import called_ill
+from kg.extract.stances.called_well import called_well
 from kg.extract.stances.cleared import clears_himself
 from kg.extract.stances.dangers import in_danger
 from kg.extract.stances.decided_on import decided_on
@@ -21,6 +22,7 @@ from kg.extract.stances.judged_by import HIM
 from kg.extract.stances.main_clause import main_part
 from kg.extract.stances.only_way import needed, only_way
 from kg.extract.stances.outrages import disgraces, outraged, scorned
+from kg.extract.stances.sides_with import sides_with
 from kg.extract.stances.steps import own_step
 from kg.extract.stances.threats import (
     announces,
@@ -193,6 +195,10 @@ def _by_judgement(layout: Layout, frame: Frame, force: Force, own: Own, part: St
     if seen is not Polarity.NEUTRAL:
         act, key = (Act.PRAISE, "praises") if seen is Polarity.FOR else (Act.CONDEMN, "criticises")
         return replace(force, act=act, polarity=seen, key=key)
+    if force.act is Act.STATE and sides_with(layout, part, own):
+        return replace(force, act=Act.SUPPORT, polarity=Polarity.FOR, key="stands-with")
+    if force.act is Act.STATE and called_well(layout, part, own):
+        return replace(force, act=Act.PRAISE, polarity=Polarity.FOR, key="praises")
     seen = attitude(layout, part)
     if seen is Polarity.AGAINST or (seen is Polarity.FOR and force.polarity is Polarity.NEUTRAL):
         return replace(force, polarity=seen)
