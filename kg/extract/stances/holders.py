@@ -18,6 +18,7 @@ from kg.extract.stances.honoured import bearer_of_title
 from kg.extract.stances.issuer_asks import issuer_calls
 from kg.extract.stances.memory import NOBODY, Memory, Speakers, in_writing, named
 from kg.extract.stances.on_him import in_relative, turns_on_him
+from kg.extract.stances.only_she import only_she
 from kg.extract.stances.own_text import goes_on_in_its_text
 from kg.extract.stances.pairs import one_of_two, pair_of, two_senders
 from kg.extract.stances.papers import investigator, is_source, paper_again, text_of
@@ -176,14 +177,15 @@ def _inherited(layout: Layout, memory: Memory, frame: Frame, *, joint: bool) -> 
 
 def _for_another(layout: Layout, memory: Memory, frame: Frame, *, adds: bool) -> Holder:
     """Find whose a verb is that agrees with nobody who spoke: his whose words were told, or a body's."""
-    inflected = frame.form.inflected
     if memory.heard < memory.began and (who := opener(layout, memory.began, frame)) is not None:
         return Holder(speakers=who, rule="called-again")
-    body = memory.told_of(layout.found, inflected) if adds else None
+    body = memory.told_of(layout.found, frame.form.inflected) if adds else None
     if body is None and not person_since(layout, frame, memory.heard):
-        body = memory.body(layout.found, inflected, adds=adds)
+        body = memory.body(layout.found, frame.form.inflected, adds=adds)
     if body is not None:
         return Holder(speakers=body, rule="inherited-by-body")
+    if (she := only_she(layout, memory, frame)) is not None:
+        return Holder(speakers=named(layout.found, (she,)), rule="called-again")
     return Holder(speakers=NOBODY, rule="inherited", reason="No speaker named before agrees with the cue.")
 
 
