@@ -65,6 +65,7 @@ def line_label(layout: Layout, first: int, stop: int) -> Label | None:
     if begins < colon and not _besides(layout, begins):
         # "Minister N:", where "the minister" was another so far.
         return Label(who=_called_by_name(layout, colon), last=colon - 1, colon=colon, asks=False)
+    who = _named_last(layout, begins, colon) or who
     known = layout.found.entity(who.entity).type in _SPEAK
     return Label(who=who, last=who.last, colon=colon, asks=is_press(layout, who)) if known else None
 
@@ -74,6 +75,14 @@ _SPEAK = frozenset({
     *(EntityType.PERSON, EntityType.ORGANISATION, EntityType.STATE),
     *(EntityType.ARMED_GROUP, EntityType.DELEGATION),
 })
+
+
+def _named_last(layout: Layout, begins: int, colon: int) -> NounPhrase | None:
+    """Return the person named behind the field of an office: "the deputy of X for the press N:"."""
+    at = next((i for i in range(begins + 1, colon) if i in layout.starts_at), colon)
+    who = layout.phrase(at) if layout.forms[begins].startswith("لل") else None
+    named = who is not None and who.last + 1 == colon and layout.bare(who) and not layout.proclitic(who)
+    return who if named and who and layout.found.entity(who.entity).type is EntityType.PERSON else None
 
 
 def _besides(layout: Layout, i: int) -> bool:

@@ -25,6 +25,7 @@ from kg.extract.stances.read import Reading, read_clause, read_frame
 from kg.extract.stances.recording import Voice
 from kg.extract.stances.relatives import WHO
 from kg.extract.stances.replies import replies, said_it
+from kg.extract.stances.said_below import said_below
 from kg.extract.stances.strangers import stranger_speaks
 from kg.extract.stances.told_when import with_subject
 from kg.extract.stances.turns_read import read_answers, read_lines
@@ -94,7 +95,7 @@ def read_stances(
 
 def _by_lines(layout: Layout) -> tuple[Layout, tuple[Spoken, ...]]:
     """Part what somebody says line by line from the rest: behind his name or below it, or as "I" in his own text."""
-    for part in (labelled_lines, points_of_speech, in_first_person):
+    for part in (said_below, labelled_lines, points_of_speech, in_first_person):
         parted, spoken = part(layout)
         if spoken:
             return parted, spoken
