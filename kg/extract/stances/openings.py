@@ -137,7 +137,14 @@ def verb_first(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
     person = layout.found.entity(after.entity).type is EntityType.PERSON
     near = i - sentence.first <= _NEAR_VERB
     near = near and (person or cue.verb.addressee != "0")
-    return (says and person) or (near and agrees(cue, after) and takes(layout, cue, after.last + 1))
+    follows = _past_addressee(layout, cue, after.last + 1) if person else after.last + 1
+    return (says and person) or (near and agrees(cue, after) and takes(layout, cue, follows))
+
+
+def _past_addressee(layout: Layout, cue: CueForm, i: int) -> int:
+    """Return the place behind those whom a verb addresses, told right behind its subject: "X asked the cabinet to"."""
+    whom = layout.phrase(i) if cue.verb.addressee == "0" else None
+    return whom.last + 1 if whom is not None and layout.bare(whom) else i
 
 
 def runs_on(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
