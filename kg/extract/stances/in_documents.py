@@ -73,7 +73,8 @@ def _document(layout: Layout, i: int, sentence: Stretch) -> int:
     for k in range(i - 1, max(sentence.first - 1, i - _BACK), -1):
         if layout.forms[k] in _ENDS:
             return -1
-        if layout.forms[k] in _PAPERS or layout.forms[k] in _SPOKEN_IN:
+        # "Came out with a statement in which".
+        if layout.forms[k].removeprefix("ب") in _PAPERS or layout.forms[k] in _PAPERS | _SPOKEN_IN:
             return k
     return -1
 
