@@ -70,3 +70,16 @@ def test_one_surname_with_titles_of_a_man_and_a_woman_is_of_two(he: str, she: st
 def test_a_surname_with_a_title_that_fits_is_of_the_one_named(full: str, short: str) -> None:
     (_, first, _), (_, second, _) = told(f"{full} {short}")
     assert first == second
+
+
+@pytest.mark.parametrize(
+    "verb",
+    ["دعت النائب منى الزهيري الحكومة إلى", "ناشدت السفير منى الزهيري الحكومة", "اتهمت الوزير منى الزهيري الحكومة ب"],
+)
+def test_a_woman_called_by_an_office_of_men_asks_those_named_behind_her(verb: str) -> None:
+    ((_, who, _),) = told(f"{verb} التراجع عن القرار.".replace("ب ال", "بال"))
+    assert who == ["منى الزهيري"]
+
+
+def test_a_man_named_behind_her_verb_is_asked() -> None:
+    assert told("قالت النقابة إن الوضع صعب، ودعت الوزير سامي الزهيري إلى التراجع.")[-1][1] == ["النقابة"]

@@ -144,8 +144,12 @@ _SIGNS = frozenset('"«“(')
 def _her(walk: Walk, phrase: NounPhrase) -> NounPhrase:
     """Return the phrase of a woman called by an office in the masculine, as the gender of her verb tells."""
     verb = walk.form.verb
-    calls = verb.addressee == "0" or verb.target
-    if walk.form.inflected.gender != "f" or phrase.gender is not Gender.MASCULINE or calls or walk.i != walk.at + 1:
+    if walk.form.inflected.gender != "f" or phrase.gender is not Gender.MASCULINE or walk.i != walk.at + 1:
+        return phrase
+    whom = walk.layout.phrase(phrase.last + 1)
+    asked = whom is None or bool(walk.layout.proclitic(whom))
+    if (verb.addressee == "0" or verb.target) and asked:
+        # "And she called on the minister N": he is the one asked, where nobody else is.
         return phrase
     mention = walk.layout.found.mention_at(phrase.start)
     named = phrase.form is Form.NAME and mention is not None and mention.role_head
