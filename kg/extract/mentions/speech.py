@@ -15,6 +15,7 @@ from kg.extract.mentions.word_shapes import they_said
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
 from kg.text.fold import with_and, word_set
+from kg.text.words import COMMAS
 
 # "Quoted", after which the source stands behind "from"; "according to"; a paper that "learnt" something from one.
 ATTRIBUTING = frozenset(["نسب", "ونسب", "نسبت", "ونسبت"])
@@ -52,6 +53,7 @@ def speaks(view: View, first: int, last: int) -> bool:
         return True
     they = view.form(last + 1 + (view.form(last + 1) == "الذين")) in they_said()
     told = _quoted(view, first) or tells_behind_but(view, first) or speaks_on(view, first, last)
+    told = told or (view.form(first - 1) in AS_FOR and goes_on_to_say(view, first))
     return they or told or heads_line(view, first, last)
 
 
@@ -149,14 +151,16 @@ def goes_on_to_say(view: View, i: int) -> bool:
         Whether a verb of saying with "so" follows that has no subject of its own behind it.
     """
     for j in range(i + 1, min(i + _LONGEST_SUBJECT, len(view.lexemes) - 1)):
-        form, after = view.form(j), view.lexemes[j + 1]
+        form, after = view.form(j), view.form(j + 1)
         if form in _ENDS:
             return False
         if form[:1] == "ف" and form[1:] in load_cues().forms:
-            return after.closed or view.form(j + 1) in OPENS_SAID
+            takes = view.lexemes[j + 1].closed or (after[:1] in _WRITTEN_ON and len(after) > _SHORT)
+            return takes or after in OPENS_SAID | COMMAS
     return False
 
 
+_WRITTEN_ON, _SHORT = frozenset("بل"), 3
 # "There came from X": who put a statement out.
 _ISSUED = with_and("صدر صدرت") | ISSUED_BY
 _DOUBTFUL = {"عن"} | _WAS | {and_ + verb for verb in DEMONSTRATES | RAISES for and_ in ("", "و")}

@@ -43,6 +43,7 @@ from kg.extract.stances.subjects import take_actor
 from kg.extract.stances.told_of import told_of
 from kg.extract.stances.twins import another_begins, is_twin, pass_twin
 from kg.extract.stances.walk import Frame, Step, Walk, right_behind, speaks_at_once, that_follows
+from kg.extract.stances.when_asked import WHEN_ASKED, pass_when_asked
 from kg.kinds import Act
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
@@ -77,7 +78,7 @@ def match(
         return None
     wants = _wants_subject(form, before, own=own)
     walk = Walk(layout, at, form, min(stop, at + _REACH), list(before), at + 1, wants_subject=wants)
-    # "We appeal to you to step in": whom we ask is told in the verb.
+    # "We appeal to you": whom we ask is told in the verb.
     walk.asked = form.inflected.person == 1 and bool(form.inflected.pronoun)
     frame = _walked(walk, stop)
     asked_of_god = frame is not None and prays(layout, frame) and frame.content <= at + _PRAYER
@@ -161,6 +162,7 @@ def _alone(walk: Walk, i: int) -> bool:
 # What is tried at each word, in this order, with the words at which alone it can do something, where these are few.
 _STEPS: tuple[tuple[Callable[[Walk], Step], Container[str] | None], ...] = (
     (asks_of_you, OF_YOU),
+    (pass_when_asked, WHEN_ASKED),
     (pass_twin, None),
     (_pass_description, None),
     (pass_between, BETWEEN),
@@ -185,8 +187,8 @@ def _steps_at(form: str) -> tuple[Callable[[Walk], Step], ...]:
 def _unmarked(walk: Walk) -> Frame | None:
     """Take direct speech that no sign marks, after a cue that says and its subject."""
     verb = walk.form.verb
-    participle = walk.form.inflected.shape is Shape.PARTICIPLE
-    if walk.plain < 0 or verb.tier != "A" or "says" not in verb.flags or not (walk.subject or participle):
+    spoken = bool(walk.subject) or walk.form.inflected.shape is Shape.PARTICIPLE
+    if walk.plain < 0 or verb.tier != "A" or "says" not in verb.flags or not spoken:
         return None
     return walk.frame(walk.plain, ":") if walk.stop - walk.plain >= _SPEECH else None
 

@@ -3,8 +3,10 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADJUNCTS, PREPOSITIONS, RELATIVES, STOPS, THAT, definite
 from kg.extract.stances.headings import is_press
+from kg.extract.stances.heads import head_at
 from kg.extract.stances.spoken_in import is_words
 from kg.extract.stances.subjects import agrees
+from kg.extract.stances.when_asked import ASKED, WHEN_ASKED
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm, load_cues
@@ -36,7 +38,8 @@ def in_his_words(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> boo
     says = says and cue.inflected.shape in (_FINITE if as_for else (Shape.PERFECT,))
     opens = layout.form(at).removeprefix("و")
     concerns = at + 1 + (opens == "في" and layout.form(at + 1) == "ما")
-    if opens in _ANSWERS and says and not cue.conjunction and at + 1 < i <= at + _FARTHEST:
+    answers = opens in _ANSWERS or (opens in WHEN_ASKED and layout.form(at + 1) in ASKED)
+    if answers and says and not cue.conjunction and at + 1 < i <= at + _FARTHEST:
         return _answers(layout, i, cue)
     about = opens in _TOPICS or (opens in ("في", "فيما") and layout.form(concerns) in CONCERNS)
     fits = says and cue.conjunction == ("ف" if as_for else "") and (about or opens in _OPENERS)
@@ -44,6 +47,8 @@ def in_his_words(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> boo
         return False
     j = i + 1 + (PREPOSITIONS.get(layout.form(i + 1)) in cue.verb.takes)
     follows = layout.form(j) in THAT | {":"} or i + 1 in layout.quote_at or takes(layout, cue, i + 1)
+    # "At the end he expressed his thanks".
+    follows = follows or ("express" in cue.verb.flags and head_at(layout, i + 1, sentence.stop) is not None)
     # "After the meeting he praised, in a statement to the agency, the ties".
     follows = follows or (layout.form(i + 1) == "في" and is_words(layout, i + 3))
     between = layout.forms[concerns + 1 if about else at + 1 : i]
@@ -57,7 +62,11 @@ def in_his_words(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> boo
 def _whole(layout: Layout, i: int) -> bool:
     """Tell whether a word ends a noun phrase, so that the next is no noun that goes with it."""
     form = layout.form(i)
-    return i in layout.ends_at or (definite(form) and form not in RELATIVES) or form.endswith(("ته", "ها", "هم"))
+    his = form.endswith(("ته", "ها", "هم")) or form in _HIS_WORDS
+    return i in layout.ends_at or (definite(form) and form not in RELATIVES) or his
+
+
+_HIS_WORDS = word_set("حديثه كلامه خطابه بيانه تصريحه تصريحاته لقائه اجتماعه مؤتمره حواره رده")
 
 
 def _answers(layout: Layout, i: int, cue: CueForm) -> bool:

@@ -6,29 +6,25 @@ from kg.extract.layout.lay import Layout
 from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.stances.agents import doer, does_unnamed, narrated, past_opening
 from kg.extract.stances.asides import POINTS_TO, WHAT, asides
-from kg.extract.stances.authored import in_first_person
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.countered import countered
 from kg.extract.stances.doers import SPEECHES
 from kg.extract.stances.going_on import acted_before, acted_here, described_before, told_before
 from kg.extract.stances.interviews import find_interview
 from kg.extract.stances.issuer_asks import issuer_asks, issuer_begins, memory_of
-from kg.extract.stances.labelled_lines import Spoken, labelled_lines
 from kg.extract.stances.lists import told
 from kg.extract.stances.memory import NOBODY, Speakers, agree, named
 from kg.extract.stances.on_record import speeches, take_floor
 from kg.extract.stances.opening_pairs import remember_two
 from kg.extract.stances.own_stands import stands_of
 from kg.extract.stances.ownwords import own_words, told_at_once, uncued
-from kg.extract.stances.points_of_speech import points_of_speech
 from kg.extract.stances.read import Reading, read_clause, read_frame
 from kg.extract.stances.recording import Voice
 from kg.extract.stances.relatives import WHO
 from kg.extract.stances.replies import replies, said_it
-from kg.extract.stances.said_below import said_below
 from kg.extract.stances.strangers import stranger_speaks
 from kg.extract.stances.told_when import with_subject
-from kg.extract.stances.turns_read import read_answers, read_lines
+from kg.extract.stances.turns_read import by_lines, read_answers, read_lines
 from kg.extract.stances.walk import Frame
 from kg.extract.stances.we_answer import with_answers
 from kg.extract.stances.we_go_on import own_voice
@@ -56,7 +52,7 @@ def read_stances(
     """
     interview = find_interview(layout)
     layout, speakers = speeches(layout)
-    layout, spoken = (layout, ()) if speakers or interview else _by_lines(layout)
+    layout, spoken = (layout, ()) if speakers or interview else by_lines(layout)
     memory = memory_of(layout, table)
     layout = with_answers(layout, memory)
     reading = Reading(layout, table, memory, speeches=speakers)
@@ -91,15 +87,6 @@ def read_stances(
         read_answers(reading, interview)
     ordered = sorted(reading.stances, key=lambda s: (s.content.start, s.content.end))
     return tuple(ordered), tuple(reading.unresolved)
-
-
-def _by_lines(layout: Layout) -> tuple[Layout, tuple[Spoken, ...]]:
-    """Part what somebody says line by line from the rest: behind his name or below it, or as "I" in his own text."""
-    for part in (said_below, labelled_lines, points_of_speech, in_first_person):
-        parted, spoken = part(layout)
-        if spoken:
-            return parted, spoken
-    return layout, ()
 
 
 def _goes_on(reading: Reading, sentence: Stretch, spoken: int) -> bool:

@@ -1,13 +1,33 @@
 """Read what is said by turns: the answers of an interview, and the lines that the names of those who speak open."""
 
+from kg.extract.layout.lay import Layout
+from kg.extract.stances.authored import in_first_person
 from kg.extract.stances.bounds import trimmed
 from kg.extract.stances.interviews import Interview, answering
-from kg.extract.stances.labelled_lines import Spoken, told_on
+from kg.extract.stances.labelled_lines import Spoken, labelled_lines, told_on
 from kg.extract.stances.memory import named
+from kg.extract.stances.points_of_speech import points_of_speech
 from kg.extract.stances.read import Reading, read_frame
 from kg.extract.stances.recording import Voice
+from kg.extract.stances.said_below import said_below
 from kg.extract.stances.walk import Frame
 from kg.records import Unresolved
+
+
+def by_lines(layout: Layout) -> tuple[Layout, tuple[Spoken, ...]]:
+    """Part what somebody says line by line from the rest: behind his name or below it, or as "I" in his own text.
+
+    Args:
+        layout: The release.
+
+    Returns:
+        The release without it, and what is said; the same and nothing where there is none.
+    """
+    for part in (said_below, labelled_lines, points_of_speech, in_first_person):
+        parted, spoken = part(layout)
+        if spoken:
+            return parted, spoken
+    return layout, ()
 
 
 def read_answers(reading: Reading, interview: Interview) -> None:
