@@ -72,8 +72,7 @@ def fronted(layout: Layout, j: int, cue: CueForm, sentence: Stretch) -> tuple[No
     after = group[-1].last + 1
     if turned(layout, after, j, cue):
         return ()
-    if after < j <= past_light(layout, after):
-        # "X for his part said", "had said".
+    if after < j <= past_light(layout, after):  # "X for his part said", "had said".
         return group
     plain = so or layout.form(j - 1) in COMMAS or _says_plainly(layout, j, cue)
     parted = so or layout.form(j - 1) in COMMAS or _inserts(layout, after)
