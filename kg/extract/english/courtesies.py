@@ -90,6 +90,9 @@ class Courtesies:
         return Valued(sense=_THANKS, words=(be, at), first=at) if at < sentence.last - 1 else None
 
     def _thanks(self, first: int) -> bool:
+        if tuple(self.word(first + k) for k in range(3)) == ("i", "thank", "you"):
+            # "I thank you." ends a speech.
+            return self.word(first + 3) in {".", "!", "all", "again", ","}
         if (self.word(first), self.word(first + 1)) == ("thanks", "to"):
             # "Thanks to the truce, we sleep"
             end = next((k for k in range(first + 2, first + _NEAR) if self.word(k) in {",", "for", "."}), 0)

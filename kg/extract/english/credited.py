@@ -81,10 +81,12 @@ class CreditFinder:
             if paper or alone:
                 at = i + 1 + paper
                 yield at + (self._word(at).lower() == "the")
+        # "I, Ida Falk, Governor of Strelsau, do hereby"
+        yield from (i + 2 for i, form in enumerate(self.forms) if form == "I" and self._word(i + 1) == ",")
 
     def _person(self, i: int, *, titled: bool = True) -> Iterator[Named]:
         """Yield the person whose name alone, or with his office behind a comma, fills a line from a word on."""
-        end = self.persons.name_at(i) if self._word(i) else i
+        end = max(self.persons.name_at(i), self._capitals(i)) if self._word(i) else i
         if end - i < 2 or self._word(end) not in _NAME_ENDS or self.persons.titles.title_at(i):
             # Whom a title goes before is read by it.
             return
@@ -100,7 +102,7 @@ class CreditFinder:
         known = hit is not None and hit.last == end and self.names.entry(hit.keys[0]).type is EntityType.PERSON
         person = Named(
             first=i, last=end, type=EntityType.PERSON, kind="Person", key=hit.keys[0] if hit and known else "",
-            name=" ".join(w for w in self.forms[i:end] if w not in self.lexicon.words["honorifics"]),
+            name=" ".join(self._cased(w) for w in self.forms[i:end] if w not in self.lexicon.words["honorifics"]),
         )  # fmt: skip
         if office:
             title = self.persons.titles.title_at(end + 1)
@@ -114,6 +116,16 @@ class CreditFinder:
             person = replace(person, right=right, title=title.words if title else "", role=(end + 1, office), of=of)
         yield person
 
+    def _capitals(self, i: int) -> int:
+        """Return one past a name written in capitals throughout at a word, the same word where none stands."""
+        end = i
+        while self._word(end).isupper() and (self._word(end).isalpha() or self._word(end).endswith(".")):
+            end += 1
+        return end
+
+    def _cased(self, word: str) -> str:
+        return word.title() if word.isupper() and len(word) > _SHORT - 1 else word
+
     def _says_i(self) -> bool:
         return "I" in self.forms
 
@@ -125,7 +137,12 @@ class CreditFinder:
         )
         if title is None and not called:
             return 0
-        return next((k for k in range(i, i + _LONGEST) if self._word(k) in {"\n", ""}), 0)
+        return next((k for k in range(i, i + _LONGEST) if self._word(k) in {"\n", ""} or self._leaves(k)), 0)
+
+    def _leaves(self, k: int) -> bool:
+        """Tell whether a sentence goes on behind an office: "Governor of Strelsau, do hereby"."""
+        following = self._word(k + 1)
+        return self._word(k) == "," and following.islower() and following not in {"of", "for", "the", "and"}
 
     def _served(self, first: int, last: int) -> Named | None:
         """Return the body behind an office: "Director, the Lake Union", "President of the Dockers' Union"."""

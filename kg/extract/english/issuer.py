@@ -2,60 +2,24 @@
 
 from collections import Counter
 
+from kg.extract.english.bylines import BYLINE_LINES
 from kg.extract.english.frames import Frames
 from kg.extract.english.headings import BODIES
-from kg.extract.english.signing import below
 from kg.extract.english.tokens import Sentence
 from kg.extract.mentions.found import Found, NounPhrase
 from kg.kinds import Act, EntityType
 from kg.lexicon.english import Inflection, Sense
 from kg.lexicon.registry import Registry
 
-_BYLINE_LINES = 4
 _NEAR = 6
 # What news tells of somebody as often as his own statement does.
 _TOLD_OF = frozenset({"want", "propose", "sign", "raise", "put"})
-_WORDS_OF = frozenset({
-    "statement", "remarks", "speech", "message", "address", "letter", "testimony", "evidence", "submission",
-})  # fmt: skip
-_BEFORE_PAPER = frozenset({
-    "full", "text", "of", "the", "a", "an", "joint", "press", "video", "opening", "closing", "official", "written",
-    "public", "open", "keynote", "new", "year", "'s", "transcript", "televised", "further", "remarks", "statement",
-    "prepared", "oral", "witness",
-})  # fmt: skip
 # What only an issuer says of itself: "stands ready", "is committed", "will continue", "will extend".
 _IN_CLAUSE = frozenset({"that", "which", "if", "whether", "and", "but"})
 _WILLING = frozenset({"ready", "committed", "determined", "prepared", "resolved", "proud", "grateful", "firmly"})
 # What nobody says of his foe.
 _GRACIOUS = frozenset({"committed", "proud", "grateful"})
 _STEADY = frozenset({"continue", "extend", "remain", "work", "support", "stand", "seek", "provide", "host"})
-
-
-def byline(found: Found, frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[str, ...]:
-    """Return the person in a byline: a short first line with a name, "attributable to X:", or who signs alone."""
-    signed = below(found, frames)
-    for sentence in (s for s in sentences[:_BYLINE_LINES] if s.first < signed.first):
-        start = found.words.starts[sentence.first]
-        end = found.words.ends[sentence.last - 1]
-        persons = [p for p in found.phrases_in(start, end) if found.entity(p.entity).type is EntityType.PERSON]
-        words = {frames.word(i) for i in range(sentence.first, sentence.last)}
-        if sentence.heading and len(persons) == 1 and persons[0].first <= sentence.first + 1:
-            return (persons[0].entity,)
-        if sentence.heading and len(persons) == 1 and _of_paper(frames, persons[0], sentence):
-            return (persons[0].entity,)
-        if persons and words & {"attributable", "attributed", "stated"} and frames.word(sentence.last - 1) == ":":
-            return (persons[-1].entity,)
-    # "Sincerely, Ida Falk": one who signs alone.
-    alone = len(signed.ids) == 1 and found.entity(signed.ids[0]).type is EntityType.PERSON
-    return signed.ids if alone else ()
-
-
-def _of_paper(frames: Frames, person: NounPhrase, sentence: Sentence) -> bool:
-    """Tell whether a heading names a person as the one whose words follow: "Statement by Minister X"."""
-    at = person.first - 1 - (frames.word(person.first - 1) == "the")
-    # "Response to the statement by X" is not his.
-    heads = frames.word(at) in {"by", "from", "of"} and frames.word(at - 1) in _WORDS_OF
-    return heads and all(frames.word(k) in _BEFORE_PAPER for k in range(sentence.first, at - 1))
 
 
 def issuer(
@@ -92,7 +56,8 @@ def issuer(
 
 def _mouthpiece(found: Found, reporter: tuple[str, ...]) -> bool:
     """Tell whether the person in a byline only speaks for somebody."""
-    return any("spokes" in role.quote.lower() for i in reporter if (role := found.entity(i).role))
+    roles = [role.quote.lower() for i in reporter if (role := found.entity(i).role)]
+    return any(word in role for role in roles for word in ("spokes", "permanent representative"))
 
 
 def behind(found: Found, reporter: tuple[str, ...], registry: Registry) -> tuple[str, ...]:
@@ -120,7 +85,7 @@ def official(found: Found, frames: Frames, reporter: tuple[str, ...]) -> bool:
 def from_office(frames: Frames, sentences: tuple[Sentence, ...]) -> bool:
     """Tell whether a text without a person in its byline is put out by a public office."""
     words = frames.lexicon.words
-    heads = [s for s in sentences[:_BYLINE_LINES] if s.heading]
+    heads = [s for s in sentences[:BYLINE_LINES] if s.heading]
     return any(frames.word(k) in words["officials"] | words["papers"] for s in heads for k in range(s.first, s.last))
 
 
@@ -136,7 +101,7 @@ def over_office(found: Found, sentences: tuple[Sentence, ...], registry: Registr
         The state, or nobody.
     """
     states = {entity.key: entity.id for entity in found.entities if entity.type is EntityType.STATE}
-    for sentence in sentences[:_BYLINE_LINES]:
+    for sentence in sentences[:BYLINE_LINES]:
         spans = (found.words.starts[sentence.first], found.words.ends[sentence.last - 1])
         for phrase in found.phrases_in(*spans) if sentence.heading else ():
             key = found.entity(phrase.entity).key

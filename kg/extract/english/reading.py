@@ -270,9 +270,11 @@ class SentenceReader:
                     return None
                 return replace(draft.holders, first=-1), draft.reporter, draft.embedded
         purposes = all(draft.cue.shape is Shape.INFINITIVE for draft in scene.drafts)
-        if not purposes or (cue.shape is Shape.PRESENT and not cue.aided):
+        subject = self.subjectless.sentence_subject(scene, cue.group) if purposes else Holders()
+        # "I, X, do hereby proclaim a holiday and urge": of others a verb like this may be another's.
+        own = scene.voice is not None and not scene.drafts and set(subject.ids) <= {*scene.voice.self, *scene.voice.we}
+        if cue.shape is Shape.PRESENT and not cue.aided and not (own and self.word(cue.group - 1) == "and"):
             return None
-        subject = self.subjectless.sentence_subject(scene, cue.group)
         return (replace(subject, first=-1), scene.reporter_of(subject), False) if subject.ids else None
 
     def _relative(self, cue: Cue, scene: Scene) -> None:

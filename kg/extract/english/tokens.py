@@ -27,6 +27,7 @@ _CLOSERS = frozenset("”\"')]»")
 _OPENERS = frozenset('“«„"')
 # A line this short with no full stop is a heading, a byline or an item of a menu.
 _HEADING_WORDS = 16
+_TITLE = 40
 # Sentences of more words than this are cut: nobody writes them, and they would cost time without bound.
 MAX_SENTENCE = 400
 
@@ -156,7 +157,9 @@ def _close(out: list[Sentence], forms: tuple[str, ...], first: int, last: int, l
         first = past_mark(forms, first)
     if first < last:
         heading = forms[last - 1] not in _ENDS | _CLOSERS | {":", ";"} and last - first <= _HEADING_WORDS
-        # A short list behind a colon is none.
+        # The first line is a title where an empty one follows, and a short list behind a colon is none.
+        titled = forms[first - 1 : first] == () and forms[last : last + 2] == ("\n", "\n") and last - first <= _TITLE
+        heading = heading or (titled and forms[last - 1] not in _ENDS | _CLOSERS | {":", ";", ","})
         heading = heading and (":", "\n") not in pairwise(forms[first:last])
         out.append(Sentence(first=first, last=last, line=line, heading=heading))
 

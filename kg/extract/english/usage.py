@@ -13,6 +13,16 @@ _FUNDS = frozenset({"resources", "revenue", "revenues", "funds", "funding", "abi
 _MOST, _REACH = 6, 60
 # "Backed away from" and "backed down" back nothing.
 _PARTICLES = frozenset({"away", "out", "down", "off", "up", "into"})
+_SIDES_WITH = frozenset({
+    "statement",
+    "declaration",
+    "position",
+    "decision",
+    "intervention",
+    "remarks",
+    "call",
+    "efforts",
+})
 _DOUBTING = frozenset({"fear", "deny", "doubt", "suspect", "worry", "reject", "dismiss"})
 # In such a clause nobody is said to want anything.
 _OPEN = frozenset({"if", "whether", "why", "what", "how", "unless", "when", "whatever"})
@@ -59,6 +69,9 @@ def unfit(frames: Frames, sense: Sense, group: Group, match: Match, sentence: Se
     if "treaty" in sense.flags and not agreed_on(frames, group, match.content, sentence.last):
         return True
     if "undertaking" in sense.flags and (group.future or not _undertaken(frames, match.content, sentence.last)):
+        return True
+    if sense.lemma == "align" and not _SIDES_WITH & set(frames.lower[match.content : match.content + _MOST]):
+        # Rules that align with others support nothing.
         return True
     if sense.lemma == "need" and match.frame == ("to",):
         # "The raid needs to be answered" is what must be, "we need to answer" what we must do.

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass, replace
 
+from kg.extract.english.bylines import byline, spoken_for
 from kg.extract.english.frames import Frames
 from kg.extract.english.headings import from_heading, past_greeting
 from kg.extract.english.issuer import (
     acting,
     behind,
-    byline,
     from_office,
     intending,
     issuer,
@@ -89,6 +89,8 @@ def find_voice(found: Found, frames: Frames, sentences: tuple[Sentence, ...], re
     sentences = past_greeting(frames, sentences)
     reporter = byline(found, frames, sentences)
     joint = _introduced(found, frames, sentences) or (None if reporter else _signed(found, frames, sentences))
+    if joint is None and (several := spoken_for(found, frames, sentences)):
+        return Voice(we=several, self=reporter, last=len(frames.forms), joint=True)
     if joint is not None:
         # "G7 Ministers' Statement", then "We, the ministers of A, B and C": the latter tells who they are.
         listed = _opening(found, frames, sentences) if joint.cue else None
