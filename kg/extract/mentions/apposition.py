@@ -25,6 +25,9 @@ def in_apposition(view: View, chunks: list[Chunk]) -> list[Chunk]:
     for chunk in chunks:
         if kept and _same(view, kept[-1], chunk):
             _join(kept[-1], chunk)
+            if chunk.type is EntityType.PERSON and view.form(chunk.first - 1) in PAIRS:
+                # "N M (Abu X) refused": the verb stands behind the whole of it.
+                kept[-1].last = chunk.last + 1
         else:
             kept.append(chunk)
     return kept

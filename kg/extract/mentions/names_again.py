@@ -10,7 +10,7 @@ from kg.extract.mentions.resolve import Resolver
 from kg.extract.mentions.view import View
 from kg.kinds import PERSON
 from kg.text.fold import fold_word
-from kg.text.names import short_forms
+from kg.text.names import SON, short_forms
 
 _PROCLITICS = ("", "و", "ف", "ب", "ل", "ك", "ول", "وب")
 # "To" before the article, which loses its first letter.
@@ -76,12 +76,18 @@ def _short_forms(resolver: Resolver) -> dict[tuple[str, ...], Draft]:
         if entry:
             names.add(tuple(fold_word(entry.ar).split()))
         for words in names:
-            short_names = short_forms(words)
+            short_names = (*short_forms(words), *_of_the_family(words))
             for short in dict.fromkeys((*_written(words, *short_names), *_with_article(short_names))):
                 if found.get(short, draft) is not draft:
                     doubled.add(short)
                 found[short] = draft
     return {s: d for s, d in found.items() if s not in doubled and _usable(resolver, s)}
+
+
+def _of_the_family(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """Return the name of the family before that of the tribe: "N, son of N, al-X al-Y" is called al-X as well."""
+    told = not SON.isdisjoint(words[:-2]) and all(word.startswith("ال") and word.endswith("ي") for word in words[-2:])
+    return (words[-2:-1],) if told else ()
 
 
 def _written(*forms: tuple[str, ...]) -> Iterable[tuple[str, ...]]:

@@ -5,6 +5,7 @@ from kg.extract.mentions.chunk import Chunk
 from kg.extract.mentions.names_found import name_chunk
 from kg.extract.mentions.office_places import WHERE
 from kg.extract.mentions.offices import office
+from kg.extract.mentions.one_of_them import one_of_them
 from kg.extract.mentions.speech import THAT, asked, blamed
 from kg.extract.mentions.tails import is_sign
 from kg.extract.mentions.view import View
@@ -26,7 +27,7 @@ def appose(view: View, chunk: Chunk) -> Chunk:
     j = behind_comma(view, chunk.last + 1)
     word = view.lexeme(j)
     if word is None or word.clitic or not word.head or word.head.kind != "office" or word.closed:
-        return chunk
+        return one_of_them(view, chunk)
     if j == chunk.last + 1 and word.definite and not view.lexemes[chunk.first].clitic and verb_near(view, chunk.first):
         # "X met the German envoy".
         return chunk

@@ -45,6 +45,8 @@ def link(view: View, chunk: Chunk) -> None:
             chunk.last = j
         elif form.startswith("ل") and (nth == 0 or chunk.body is None) and not told_to(view, chunk, j):
             _by_lam(view, chunk, j, form)
+        elif form.startswith("ل") and (last := _served_office(view, chunk, j)):
+            chunk.last = last
         elif form.startswith("ب") and not sits_in(view, chunk, j):
             in_place(view, chunk, j)
         elif nth and (last := _process(view, j)):
@@ -53,6 +55,18 @@ def link(view: View, chunk: Chunk) -> None:
             break
     _bracketed(view, chunk)
     where(view, chunk)
+
+
+def _served_office(view: View, chunk: Chunk, j: int) -> int:
+    """Return the last word of the office which a spokesman's bureau serves: "the press office of (for) the head of"."""
+    word, over = view.lexeme(j), view.lexeme(j + 1)
+    bureau = chunk.body is not None and chunk.body.head in _BUREAUS and chunk.head in _AIDES
+    if not bureau or word is None or word.clitic != 1 or word.definite or over is None or not over.definite:
+        return 0
+    return j + 1 if word.head is not None and word.head.kind == "office" else 0
+
+
+_BUREAUS = frozenset({"مكتب"})
 
 
 def _bracketed(view: View, chunk: Chunk) -> None:

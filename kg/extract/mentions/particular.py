@@ -38,7 +38,15 @@ def is_particular(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
         return False
     if chunk.name:
         return True
-    if _speaking(view, chunk) or _deed(view, chunk, lexeme) or _as_one(view, chunk, lexeme) or _further(view, chunk):
+    # "The posts of the deputies of the president": nothing is told of him.
+    deputies = view.form(chunk.first - 1) in _DEPUTIES
+    if (
+        deputies
+        or _speaking(view, chunk)
+        or _deed(view, chunk, lexeme)
+        or _as_one(view, chunk, lexeme)
+        or _further(view, chunk)
+    ):
         return False
     if not lexeme.definite and chunk.last == chunk.first and _somebody(view, chunk):
         chunk.form = Form.DESCRIPTION
@@ -66,6 +74,9 @@ def is_particular(view: View, chunk: Chunk, lexeme: Lexeme) -> bool:
     told = speaks(view, chunk.first, chunk.last) or meets_somebody(view, chunk) or _known_by_deed(view, chunk)
     chunk.weak = not told
     return True
+
+
+_DEPUTIES = word_set("نواب ونواب لنواب بنواب نائبا نائبي")
 
 
 def _known_by_deed(view: View, chunk: Chunk) -> bool:

@@ -9,6 +9,7 @@ from kg.extract.mentions.tails import Tail, is_adjective, is_sign
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.text.fold import word_set
+from kg.text.names import is_given
 
 #: "Our people", as one folded word.
 OWN = "شعبنا"
@@ -136,13 +137,14 @@ def kin_name(view: View, i: int, lexeme: Lexeme) -> int:
         return i + 1
     # "The tribes of Hashid": a word that no table knows is their name.
     tribe = view.lexeme(i + 1)
-    known = tribe is None or tribe.closed or tribe.head or tribe.nisba or tribe.clitic or i + 1 in view.atoms
+    known = tribe is None or tribe.closed or tribe.head or tribe.nisba or tribe.clitic
+    known = known or (i + 1 in view.atoms and not is_given(following))
     plain = not known and following.isalpha() and not following.endswith(("يه", "ه", "ين")) and name is not None
     named = plain and not following.startswith("ال") and lexeme.bare in _TRIBES
     return i + 1 if named and (name is None or name.closed or is_sign(name.stem)) else 0
 
 
-_TRIBES = frozenset({"عشاير", "قبايل"})
+_TRIBES = frozenset({"عشاير", "قبايل", "قبيله", "عشيره"})
 
 
 def one_case(word: str) -> str:

@@ -43,7 +43,7 @@ LEE = "لي"
 GOD = "الله"
 OF_GOD = word_set(
     "نقد نصر جار فضل عطا خلف سعد حمد جاد رزق خير هبة أسد سيف نور أمان فتح رحمة آية حبيب ضيف شكر شرف عبيد"
-    " نجيب عناية حفيظ سميع ذبيح هداية صبغة كليم حجة روح قدرة بركة عصمت حسن"
+    " نجيب عناية حفيظ سميع ذبيح هداية صبغة كليم حجة روح قدرة بركة عصمت حسن رحيم كريم لطف قدرت رحمت هدايت نعمت"
 )
 
 
@@ -168,7 +168,8 @@ def continues(view: View, first: int, last: int) -> bool:
         return form[0].isalpha() and (open_too or not is_closed(view, i))
     if form == LEE and looks_foreign(view.form(i + 1)):
         return True
-    whole = _is_whole(view, first, last) and not word.definite and form != _SERVANT
+    # "N al-Beji bin M": behind the name of the family his father may be told.
+    whole = _is_whole(view, first, last) and not word.definite and form != _SERVANT and form != _SON
     if is_closed(view, i) or (whole and not (word.head and middle_name(view, i, word))):
         return False
     return form in JOINERS or _goes_on(view, first, i, word)
@@ -214,9 +215,17 @@ def _of_a_family(view: View, first: int, i: int) -> bool:
     if not (i > first and form.startswith("ال") and form.endswith("ي")) or view.guide.nouns.has("relational", form):
         return False
     before = parts(view.words.forms[first:i])
+    if len(before) > 1 and not SON.isdisjoint(view.words.forms[first:i]) and _is_tribe(view, i - 1):
+        # "N, son of N, of the family X, of the tribe Y".
+        before = before[:-1]
     # "N, son of N", "Servant of the King": a unit of two words is told by the first.
     named = all(len(unit) > 1 or is_given(unit[0]) or unit[0] == SULTAN for unit in before)
     return named and len(before) <= _MOST_BEFORE and before[-1][-1] not in JOINERS
+
+
+def _is_tribe(view: View, i: int) -> bool:
+    """Tell whether a word in the form of an adjective is the name of a family and in no table."""
+    return view.form(i).startswith("ال") and view.form(i).endswith("ي") and is_family(view, i)
 
 
 def _is_whole(view: View, first: int, last: int) -> bool:

@@ -21,6 +21,7 @@ from kg.extract.mentions.office_adjectives import is_adjectival, modifiers
 from kg.extract.mentions.office_after import appose, verb_near
 from kg.extract.mentions.offices import office
 from kg.extract.mentions.on_record import recorded_name
+from kg.extract.mentions.one_of_them import one_of_them
 from kg.extract.mentions.personal_names import is_family
 from kg.extract.mentions.said_alone import said_alone
 from kg.extract.mentions.said_names import said_name, titled_name
@@ -62,7 +63,7 @@ def person(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         if found:
             plain = found.name and not (found.posts or found.body or found.state)
             apart = view.form(found.last + 1) in COMMAS or not verb_near(view, found.first)
-            return appose(view, found) if plain and apart else found
+            return appose(view, found) if plain and apart else one_of_them(view, found)
     if name := apposed_name(view, i) or spoken_name(view, i) or titled(view, i) or titled_name(view, i):
         return appose(view, _person(view, i, lexeme.clitic, name))
     if name := bare_name(view, i) or of_kin(view, i):
