@@ -2,6 +2,7 @@
 
 from kg.extract.layout.lay import Layout
 from kg.extract.meetings.seats import KIN, past_adjunct
+from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 
 _GUESTS = word_set(
@@ -10,7 +11,7 @@ _GUESTS = word_set(
     " صحفيين صحافيين الصحفيين نواب النواب طلبة منسوبي قيادات مواطنا أصحاب الوزراء أمراء الأمراء المهنئين رجال"
     " مدراء المدراء مديري مديرين المديرين وفودا وفود عمداء موظفي الموظفين منتسبي كوادر الكوادر مندوبي مندوبين أولياء"
     " معلمي المعلمين أطباء الأطباء طلاب الطلاب تجار التجار خطباء أئمة محافظي المحافظين"
-    " نظيره نظيرها نظيرته نظراءه"
+    " نظيره نظيرها نظيرته نظراءه القائم القائمة"
 )
 
 
@@ -27,4 +28,13 @@ def guests_follow(layout: Layout, i: int) -> bool:
     while (past := past_adjunct(layout, i)) > i:
         i = past
     form = layout.form(i + (layout.form(i) == "مع"))
-    return form in _GUESTS or form in KIN or (form.startswith("ب") and form[1:] in _GUESTS)
+    called = form in _GUESTS or form in KIN or (form.startswith("ب") and form[1:] in _GUESTS)
+    return called or _by_office(layout, i)
+
+
+def _by_office(layout: Layout, i: int) -> bool:
+    """Tell whether one whose name no table has is told of by his office: "received an envoy", "the ambassador N"."""
+    form = layout.form(i)
+    head = nouns_ar().head(form.removeprefix("ال")) or nouns_ar().head(form.removesuffix("ا"))
+    told = form.startswith("ال") or form.endswith("ا")
+    return told and head is not None and head.kind == "office" and layout.phrase(i) is None

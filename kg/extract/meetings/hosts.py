@@ -234,7 +234,7 @@ def told_before(layout: Layout, sentence: Stretch, i: int, before: NounPhrase | 
     Returns:
         He with the one to whom he is joined; the two told of last before a dual; or nobody.
     """
-    if before is not None and layout.form(before.first - 1) not in PREPOSITIONS:
+    if before is not None and layout.form(before.first - 1) not in PREPOSITIONS and layout.bare(before):
         return (*joined_to(layout, before), before)
     return _two_told_of(layout, sentence, i) if layout.forms[i] in DUALS else ()
 

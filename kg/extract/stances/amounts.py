@@ -70,6 +70,20 @@ def past_amount(layout: Layout, i: int) -> int:
 _OF_SO_MANY = _OF | _ABOUT
 
 
+def actor_past_amount(layout: Layout, i: int) -> NounPhrase | None:
+    """Return the actor behind an amount at a word: "dozens of deputies", "more than forty organisations".
+
+    Args:
+        layout: The release.
+        i: Index of the first word of the amount.
+
+    Returns:
+        The actor phrase; None where no amount stands there, whoever opens the text.
+    """
+    past = past_amount(layout, i)
+    return layout.phrase(past) if past else None
+
+
 def past_description(layout: Layout, subject: NounPhrase, i: int) -> int:
     """Return the place past what is said of a subject right behind it: "X, who is on hunger strike,", "out of nine".
 

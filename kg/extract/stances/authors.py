@@ -15,7 +15,7 @@ from kg.extract.layout.wording import (
 )
 from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.mentions.put_out import ISSUED_BY, PUT_OUT_BY
-from kg.extract.stances.amounts import past_amount
+from kg.extract.stances.amounts import actor_past_amount
 from kg.extract.stances.doers import doer_before
 from kg.extract.stances.handed_to import is_handed, several_do
 from kg.extract.stances.headings import is_press
@@ -102,7 +102,7 @@ def _put_out(layout: Layout, i: int, cue: CueForm, at: int | None) -> tuple[Noun
 
 def _puts_out(layout: Layout, opens: int) -> NounPhrase | None:
     """Return the subject of a verb of putting out: behind it, before it, or behind "had"."""
-    after = layout.phrase(past_honours(layout, opens + 1)) or layout.phrase(past_amount(layout, opens + 1))
+    after = layout.phrase(past_honours(layout, opens + 1)) or actor_past_amount(layout, opens + 1)
     if after is not None and not layout.proclitic(after):
         return after
     before = layout.ends_at.get(opens - 1 - (layout.form(opens - 1) == "قد"))

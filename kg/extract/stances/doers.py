@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import RELATIVES, STOPS, definite
-from kg.extract.mentions.found import Gender, NounPhrase
+from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.stances.honoured import actor_at
 from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
@@ -122,6 +122,20 @@ def to_him(frame: Frame, who: NounPhrase) -> Frame:
     if "object" in frame.form.verb.flags and (frame.how == "0" or frame.content <= who.last + 2):
         return replace(frame, subject=(), content=who.first, skip=0, how="0")
     return replace(frame, subject=(), addressee=(who,))
+
+
+def oblique(layout: Layout, who: NounPhrase) -> bool:
+    """Tell whether those joined by "and" stand in a case no subject stands in: "with X and the representatives of Y".
+
+    Args:
+        layout: The release.
+        who: The actor phrase.
+
+    Returns:
+        Whether a plural in the construct ends like an object.
+    """
+    joined = layout.proclitic(who) == "و" and who.number is Number.PLURAL
+    return joined and layout.form(who.first).endswith("ي")
 
 
 def behind_noun(layout: Layout, at: int, who: NounPhrase) -> bool:

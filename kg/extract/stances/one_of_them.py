@@ -61,8 +61,8 @@ def _ends(layout: Layout, i: int) -> int:
         if not form or form in STOPS or form in THAT:
             return 0
         if form in COMMAS:
-            # "One of the elders of the tribe X in the province Y, ...".
-            return k
+            # "One of the elders of the tribe X in the province Y, the biggest of the country, ...".
+            return past_one_of_them(layout, k) or k
         named = layout.phrase(k)
         if form in PREPOSITIONS or form in _WITHIN or (not closed and _calls(form)):
             closed = definite(form)

@@ -44,6 +44,9 @@ def pair_of(layout: Layout, memory: Memory, at: int) -> tuple[str, ...]:
             return group
     if bodies:
         return ()
+    if memory.said and not memory.said[-1].spoke:
+        # "X received an envoy, and the two discussed": one of the two has no name.
+        return ()
     if (office := _OFFICES.get(layout.form(at))) and (bearers := _bearers(layout, office, at)):
         return bearers
     single = list(dict.fromkeys(t[0] for t in told if len(t) == 1 and found.entity(t[0]).type is EntityType.PERSON))

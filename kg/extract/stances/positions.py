@@ -23,6 +23,7 @@ from kg.extract.stances.amid import amid
 from kg.extract.stances.authors import another_in_it, author, holds
 from kg.extract.stances.behind_but import behind_but
 from kg.extract.stances.datelines import bylined, dated
+from kg.extract.stances.doers import oblique
 from kg.extract.stances.fronted import fronted, of_meeting, only_so, signs, told_behind_that
 from kg.extract.stances.had_done import after_was, had_before
 from kg.extract.stances.headings import is_press
@@ -287,12 +288,11 @@ def _after_subject(
     first = before_honours(layout, first, sentence.first)
     first, group = two_before(layout, subject) or (first, group)
     still = before_still(layout, first, sentence.first) if goes_on else first
-    # "As the government still refuses" is told within what is said.
-    first = first if layout.form(still - 1) == "حيث" else still
+    first = first if layout.form(still - 1) == "حيث" else still  # "As X still refuses" is told within what is said.
     if first < sentence.first or (layout.form(first - 1) in WAS and layout.form(first - 2) in _IF):
         return None
-    conjunction = layout.proclitic(group[0])
-    if not (_begins(layout, first, sentence) or (conjunction in ("و", "ف") and len(group) == 1)):
+    joined = layout.proclitic(group[0]) in ("و", "ف") and len(group) == 1 and not oblique(layout, subject)
+    if not (joined or _begins(layout, first, sentence)):
         return None
     start = _connectives(layout, first, sentence)
     return Position(

@@ -5,7 +5,7 @@ from kg.extract.layout.wording import STOPS, WAS, definite, letters
 from kg.extract.mentions.found import NounPhrase, Number
 from kg.extract.mentions.marching import DEMONSTRATES, IN_ANGER, RAISES, SLOGANS
 from kg.extract.stances.agents import past_opening
-from kg.extract.stances.amounts import past_amount
+from kg.extract.stances.amounts import actor_past_amount
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.frames import match
 from kg.extract.stances.heads import head_at
@@ -159,7 +159,7 @@ def _raised(layout: Layout, i: int) -> bool:
     verb = at - 1
     if subject is not None:
         verb = next((k for k in range(subject.first - 1, max(-1, subject.first - _NEAR), -1) if _raises(layout, k)), -1)
-        whose = layout.phrase(verb + 1) or layout.phrase(past_amount(layout, verb + 1))
+        whose = layout.phrase(verb + 1) or actor_past_amount(layout, verb + 1)
         if verb < 0 or whose is not subject:
             return False
     before = layout.form(verb - 1)
@@ -204,7 +204,7 @@ def _demonstrators(layout: Layout, sentence: Stretch, stop: int, deeds: frozense
             return None
         if not (verb in deeds or raises) or not opens:
             continue
-        phrase = layout.phrase(k + 1) or layout.phrase(past_amount(layout, k + 1))
+        phrase = layout.phrase(k + 1) or actor_past_amount(layout, k + 1)
         return phrase if phrase is not None and layout.bare(phrase) else None
     return None
 

@@ -55,6 +55,7 @@ def another_announced(layout: Layout, began: int, heard: int) -> bool:
 
 
 _OPENING = 3
+_BEFORE_NOW = word_set("سبق وسبق")
 
 
 def stranger_does(layout: Layout, began: int, frame: Frame) -> bool:
@@ -71,6 +72,9 @@ def stranger_does(layout: Layout, began: int, frame: Frame) -> bool:
     form, at = frame.form, frame.at
     if form.inflected.shape not in _FINITE:
         return False
+    if frame.how == "0" and frame.content == at + 1 and layout.form(at - 1) in _BEFORE_NOW:
+        # "As the airport's board said before, it is so": who said it stands behind the verb.
+        return True
     quote = None if form.conjunction else layout.quotation(at - 1)
     if quote is not None and quote.first <= began + 1 and quoted_name(layout, quote, at):
         return True
