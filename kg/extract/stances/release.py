@@ -6,6 +6,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.stances.agents import doer, does_unnamed, narrated, past_opening
 from kg.extract.stances.asides import POINTS_TO, WHAT, asides
+from kg.extract.stances.asks_itself import asks_itself
 from kg.extract.stances.bounds import Clause, trimmed
 from kg.extract.stances.countered import countered
 from kg.extract.stances.doers import SPEECHES
@@ -156,9 +157,8 @@ def _let_act(reading: Reading, others: list[tuple[int, NounPhrase | None]], stop
     """Remember those who came in before a place: they go on, and nobody does behind one who is no known actor."""
     while others and others[0][0] < stop:
         reading.memory.heard, who = others.pop(0)
-        if who is None:
-            reading.memory.lost = True
-        else:
+        reading.memory.lost = reading.memory.lost or who is None
+        if who is not None:
             reading.memory.act(named(reading.layout.found, (who,)))
 
 
@@ -169,7 +169,7 @@ def _read(reading: Reading, clause: Clause, sentence: Stretch) -> None:
     """
     layout, left = reading.layout, len(reading.unresolved)
     clause = with_subject(layout, reading.memory, clause)
-    frame = issuer_asks(layout, reading.memory, clause.frame)
+    frame = asks_itself(layout, reading.memory, issuer_asks(layout, reading.memory, clause.frame))
     clause = clause if frame is clause.frame else replace(clause, frame=frame)
     read_clause(reading, clause)
     if len(reading.unresolved) == left or reading.unresolved[-1].rule not in _UNHELD:

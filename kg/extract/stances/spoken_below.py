@@ -1,5 +1,7 @@
 """Read what stands on the line below a verb of saying and its colon."""
 
+from dataclasses import replace
+
 from kg.extract.layout.lay import Layout
 from kg.extract.stances.as_for import AS_FOR
 from kg.extract.stances.bare_items import heading
@@ -35,4 +37,11 @@ def spoken_below(
     if not found or found[0].frame.at >= below or found[-1].frame.content < below:
         return None
     waiting.pop()
-    return both, found
+    # "They agreed on the following: 1. The leaders condemn": the item says itself who does what.
+    itself = {after.frame.at for after in found[1:]}
+    return both, [replace(c, stop=c.frame.content) if _only_opens(c, itself) else c for c in found]
+
+
+def _only_opens(clause: Clause, itself: set[int]) -> bool:
+    """Tell whether all that stands behind a colon is the verb with which an item begins."""
+    return clause.stop <= clause.frame.content + 1 and clause.frame.content in itself
