@@ -12,6 +12,7 @@ from kg.extract.mentions.kingdoms import KINGDOM
 from kg.extract.mentions.nationals import stand_for_state
 from kg.extract.mentions.only_state import looks_on
 from kg.extract.mentions.opening_groups import acts_first
+from kg.extract.mentions.other_cases import in_another_case
 from kg.extract.mentions.participants import were_invited
 from kg.extract.mentions.received import receives
 from kg.extract.mentions.speech import AS_FOR, asked, goes_on_to_say, said_by
@@ -55,6 +56,7 @@ def things_meant(drafts: Drafts, view: View, chunk: Chunk) -> list[Draft]:
         found = [d for d in named if any(chunk.head in name and not _source(view, name) for name in d.names)]
         return named_last(view, found, chunk)
     found = [d for d in drafts.headed(chunk.type, (chunk.head,)) if d.first < chunk.first]
+    found = found or in_another_case(drafts, view, chunk)
     if chunk.head == MINISTRY and not found:
         # Ministries called by their field are kept under that word.
         named = sorted(drafts.of_type(EntityType.ORGANISATION), key=lambda d: d.first)

@@ -1,6 +1,7 @@
-"""The whole names of bodies behind a verb of saying: up to "that", or in quotation marks that they fill.
+"""The whole names of bodies behind a verb: up to "that", to their own session, or in quotation marks that they fill.
 
-Between the verb and "that", or in marks right behind the verb, nothing else stands but who says it.
+Between a verb of saying and "that", between "held" and "its session", or in marks right behind the verb, nothing else
+stands but who does so.
 """
 
 from kg.extract.mentions.body_ends import is_thing
@@ -13,7 +14,7 @@ from kg.extract.mentions.tails import is_adjective, is_sign
 from kg.extract.mentions.view import View
 from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
-from kg.text.fold import with_and
+from kg.text.fold import with_and, word_set
 from kg.text.names import is_given
 
 _LONGEST, _SHORTEST = 12, 5
@@ -32,7 +33,7 @@ def names_to_that(view: View) -> dict[int, int]:
     Returns:
         Index of the first word of each name -> that of its last.
     """
-    found = _in_marks(view)
+    found = _in_marks(view) | _to_session(view)
     for i in view.saying:
         head = view.lexeme(i + 1)
         if head is not None and head.head is not None and head.head.kind in _HEADS and not head.clitic:
@@ -63,6 +64,26 @@ def _in_marks(view: View) -> dict[int, int]:
 
 _PUTS_OUT = with_and("أصدر أصدرت وزع وزعت عمم عممت نشر نشرت أذاع أذاعت عقد عقدت")
 _MOST_QUOTED = 8
+
+
+def _to_session(view: View) -> dict[int, int]:
+    """Find the standing gatherings that hold a session of their own: "the meeting of the parties held its session"."""
+    found: dict[int, int] = {}
+    for i in view.words.places.of(_HOLDS):
+        first = i + 1
+        head = view.lexeme(first)
+        if head is None or not head.definite or head.clitic or head.bare not in ONLY_HERE:
+            continue
+        j = first + 1
+        while j < first + _MOST_QUOTED and (word := view.lexeme(j)) and (word.definite or view.form(j).startswith("ل")):
+            j += 1
+        if view.form(j) in _ITS_SESSION:
+            found[first] = j - 1
+    return found
+
+
+_HOLDS = with_and("عقد عقدت يعقد تعقد استأنف استأنفت")
+_ITS_SESSION = word_set("جلسته جلستها اجتماعه اجتماعها جلساته جلساتها اجتماعاته دورته دورتها لقاءه")
 
 
 def _is_body(head: Lexeme) -> bool:

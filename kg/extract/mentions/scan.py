@@ -24,6 +24,7 @@ from kg.extract.mentions.names_to_that import names_to_that
 from kg.extract.mentions.numbered_texts import NUMBERED, numbered_text
 from kg.extract.mentions.opening_groups import AFTER_THAT, GATHERED, opening_group
 from kg.extract.mentions.outlet_names import told_without_noun
+from kg.extract.mentions.own_again import own_again
 from kg.extract.mentions.own_names import own_names, whole
 from kg.extract.mentions.people_by_place import BEFORE_PEOPLE, people_by_place
 from kg.extract.mentions.persons import companion, fellow, known, person, speaker
@@ -88,6 +89,7 @@ def scan(view: View) -> list[Chunk]:
             # "The document stressed": a text that speaks is one though nothing named it before.
             spoken = voice(view, i)
             found = [spoken] if spoken else found
+        found = own_again(view, own, i) or found
         found = with_whose(view, whole(view, own, i, found, _read), body)
         found = _ourselves(view, i, found) if ours else found
         chunks.extend(found := opening_group(view, i, found))
