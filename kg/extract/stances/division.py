@@ -3,6 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADVERBS, AND_THAT, AUXILIARIES, BUT_HE, GIST, PREPOSITIONS, SELF_THAT, THAT
 from kg.extract.stances.afresh import afresh, it_is_plain, known
+from kg.extract.stances.although_yet import yet_then
 from kg.extract.stances.and_shall import and_shall
 from kg.extract.stances.but_else import OPENS_BUT, but_else
 from kg.extract.stances.further import (
@@ -15,6 +16,7 @@ from kg.extract.stances.further import (
     so_then,
 )
 from kg.extract.stances.heads import head_at, of_the_thanked
+from kg.extract.stances.let_them import let_do
 from kg.extract.stances.musts import MODALS, and_must, must, only_subject, to_be, with_need
 from kg.extract.stances.other_demands import action_breaks
 from kg.extract.stances.pieces import AND_SHALL, GOES_ON, Break, Piece, cut, next_sentence
@@ -182,12 +184,15 @@ def _clause_breaks(layout: Layout, piece: Piece, *, governed: bool) -> list[Brea
         if (adjunct := so_then(layout, i, piece.first)) is not None:
             found.append(Break(adjunct, i + 1, 0))
             continue
+        if (main := yet_then(layout, i, piece.first)) is not None:
+            found.append(Break(piece.first, main, 0))
+            continue
         again = he_again(layout, i, piece)
         start = (again, GOES_ON) if again else _opened(layout, i, piece) or _gone_on(layout, i, piece)
         if start is None and governed and (view := anothers_view(layout, i, piece.first, piece.stop)) is not None:
             start = view, 0
         if start is None and forms[i - 1] in COMMAS:
-            shall = not found and we_shall(layout, i, piece.first)
+            shall = let_do(layout, i) or (not found and we_shall(layout, i, piece.first))
             start = (i, 0) if shall or (must(layout, i) and not only_subject(layout, piece.first, i)) else None
         if start is not None:
             found.append(Break(i, *start))

@@ -19,6 +19,7 @@ from kg.extract.stances.his_own import own_words
 from kg.extract.stances.honoured import prays
 from kg.extract.stances.intentions import promises, refuses
 from kg.extract.stances.judged_by import HIM
+from kg.extract.stances.let_them import lets_do
 from kg.extract.stances.main_clause import main_part
 from kg.extract.stances.only_way import needed, only_way
 from kg.extract.stances.outrages import disgraces, outraged, scorned
@@ -100,7 +101,7 @@ def _decided(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretch
     judges = force.key == "considers" and frame.form.inflected.shape is Shape.FUTURE
     if foretells_unless(layout, part) or (judges and unless_in(layout, part)):
         return replace(force, act=Act.WARN, polarity=Polarity.FOR, key="threatens")
-    if needed(layout, part, own) or (force.act is Act.STATE and only_way(layout, part)):
+    if lets_do(layout, part) or needed(layout, part, own) or (force.act is Act.STATE and only_way(layout, part)):
         return replace(force, act=Act.DEMAND, polarity=Polarity.FOR, key="says-it-must-be")
     if (meant := _by_intention(layout, frame, force, own, part)) is not None:
         return meant
