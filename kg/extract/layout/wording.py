@@ -140,7 +140,7 @@ SAME_PAPER = word_set("الختامي الصحفي الصحافي المشترك
 TEXT_OF = word_set("نص متن")
 WRITER = word_set("يذكر يشار يجدر تجدر الجدير جدير ويذكر ويشار وتجدر ومعلوم")
 # What somebody draws of another, or lays on him: "laid the responsibility for it on X".
-BURDENS = frozenset(["صوره", "بصوره", "مسووليه", "المسووليه", "بمسووليه", "تبعات", "تبعه", "وزر", "مغبه"])
+BURDENS = frozenset(["صوره", "بصوره", "مسووليه", "المسووليه", "بمسووليه", "تبعات", "تبعه", "عواقب", "وزر", "مغبه"])
 # Two bodies called by their noun.
 TWO_BODIES = word_set(
     "الحركتان الحركتين الحزبان الحزبين الجماعتان الجماعتين الحكومتان الحكومتين الوزارتان الوزارتين المنظمتان"

@@ -67,10 +67,20 @@ def is_glossed(layout: Layout, content: int, i: int, stop: int) -> bool:
     if layout.form(i + 1) in _IS and noun in _WORDS and not _goes_on_saying(layout, i):
         # "It will fail, which is a remark that angered the government".
         return True
+    if layout.form(i + 1) in _IS and _of_noun(layout, content, i, stop):
+        return True
     named = layout.form(i + 1) in _IS and layout.ends_at.get(i - 1) is not None
     last = COMMAS.isdisjoint(layout.forms[i + 1 : stop])
     told = named and last and noun in nouns_ar().heads and layout.phrase(i + 2) is None
     return told or _describes_more(layout, content, i, stop)
+
+
+def _of_noun(layout: Layout, content: int, i: int, stop: int) -> bool:
+    """Tell whether "which is" with a noun tells of a thing that is asked for, rejected or the like: no clause."""
+    noun, before = layout.form(i + 2), layout.form(content - 1)
+    told = noun in PREPOSITIONS or noun.startswith(("ي", "ت", "س", "لا", "لم", "لن", "ما")) or noun in RELATIVES
+    more = layout.forms[i + 1 : stop - 1]
+    return before not in THAT and before != ":" and not told and COMMAS.isdisjoint(more)
 
 
 _IS = word_set("وهو وهي")
