@@ -9,11 +9,14 @@ from importlib import resources
 from itertools import product
 
 from kg.text.fold import fold_word
+from kg.text.signs import CLOSING, OPENING
 
 _PROCLITICS = frozenset("وفبلكس")
 _ARTICLE = "ال"
 _SHORTEST = 3
 _MOST_REMEMBERED, _MOST_OTHERS = 100_000, 20_000
+# No row is longer, with the signs of quotation that may stand in it.
+_LONGEST, _QUOTES = 8, CLOSING.union(OPENING)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -95,8 +98,12 @@ class Wording:
         return not held
 
     def _row(self, forms: Sequence[str], i: int) -> bool:
-        """Tell whether a row of words of the list begins at a place, at a word with which one does."""
-        return any(tuple(forms[i : i + len(row)]) == row for row in self._rows[forms[i]])
+        """Tell whether a row of words of the list begins at a place, at a word with which one does.
+
+        Signs of quotation are passed: a text quotes often only the last word of a row.
+        """
+        near = tuple(form for form in forms[i : i + _LONGEST] if form not in _QUOTES)
+        return any(near[: len(row)] == row for row in self._rows[forms[i]])
 
 
 @lru_cache(maxsize=_MOST_REMEMBERED)

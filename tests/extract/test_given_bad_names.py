@@ -31,6 +31,9 @@ def _acts(sentence: str) -> list[str]:
         f"قال {_WHO} إن سياسة الوزارة جلبت الويلات على الناس.",
         f"قال {_WHO} إن التقرير يشوه سمعة البلاد.",
         f"قال {_WHO} إن الميليشيات هي من نقضت العهود.",
+        f"وصف {_WHO} التصريحات بأنها تدخل سافر لا يمكن السكوت عليه.",
+        f"قال {_WHO} إن الوزير «يكذب» على الناس.",
+        f"قال {_WHO} إن كل نائب يغيب عن الجلسة يخون الأمانة.",
         f"قال {_WHO}: للأسف يبدو أن فرنسا تنحاز إلى طرف واحد.",
     ],
 )
@@ -54,3 +57,19 @@ def test_it_is_denounced(sentence: str) -> None:
 )
 def test_what_is_told_is_not(sentence: str) -> None:
     assert _acts(sentence) == ["state"]
+
+
+def test_nobody_says_of_himself_that_he_tarnishes() -> None:
+    text = "وانتقدت وزارة الخارجية الهندية التقرير قائلة إنه يشوه سمعة البلاد."
+    assert _acts(text) == ["condemn", "condemn"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"ورد {_WHO} في كلمة أمام نواب حزبه، متهما الهند بجر البلاد إلى الحرب «انتقاما من الناخبين».",
+        'رد الوزير سامر النهري على التصريحات التي انتقد فيها خالد الحلبي الهند على "نزعة الهيمنة".',
+    ],
+)
+def test_what_an_accusation_quotes_is_no_answer(sentence: str) -> None:
+    assert [(act, who) for act, who, _ in told(sentence)] == [("condemn", ["خالد الحلبي"])]

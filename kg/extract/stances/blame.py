@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import NEGATIONS, RELATIVES, definite
+from kg.extract.stances.called_ill import behind_that
 from kg.extract.stances.his_own import is_own
 from kg.extract.stances.main_clause import subject_first
 from kg.extract.stances.tone import OWN, Own
@@ -46,6 +47,9 @@ def _did_evil(layout: Layout, part: Stretch, own: Own, forms: Sequence[str]) -> 
     head = next((i for i in range(first, part.stop) if layout.forms[i] == forms[0]), first)
     if not turned and tone["vile"].at(layout.forms, first) and _another(layout, first + 1, own):
         # "Betrayed the leaders their people".
+        return True
+    if behind_that(layout, first) and forms[0][:1] in ("ي", "ت") and tone["vile"].at(forms, 0):
+        # "Said that it tarnishes the name of the country": nobody says so of himself.
         return True
     if not _another(layout, head, own):
         return False
@@ -112,7 +116,7 @@ def _another(layout: Layout, first: int, own: Own) -> bool:
         # "The policies of the ministry brought ruin", "the report tarnishes the name of the country".
         return not is_own(layout, at + 1, at + 1, own) and (form in _PAPERS or layout.form(at + 1) not in OWN)
     body = definite(form) and (form.removeprefix("ال") in nouns_ar().heads or form in _FOES)
-    return form in _THEY or (body and form not in _ACCUSED and not is_own(layout, at, at, own))
+    return form in _THEY or form in _EVERY or (body and form not in _ACCUSED and not is_own(layout, at, at, own))
 
 
 def _laid_on(layout: Layout, part: Stretch, own: Own) -> bool:
@@ -141,6 +145,7 @@ _BLAME = "المسووليه"
 _DOUBTED = word_set("يكون تكون وجدوا ربما يبدو إذا لو اتهم متهم متهمة")
 _POLICY = word_set("سياسة سياسات السياسة السياسات ممارسات تصرفات سلوك أفعال الممارسات تدخلات التدخلات خطابات")
 _PAPERS = word_set("التقرير المقال البرنامج الفيلم المسلسل الصحيفة القناة الخطاب الحملة")
+_EVERY = word_set("كل أي")
 _THIS, _THEY = word_set("هذا هذه تلك"), word_set("هؤلاء هم وهم")
 _FOES = word_set(
     "النظام الاحتلال العدو الميليشيات المليشيات الميليشيا المليشيا العالم الحوثيون الحوثيين الدواعش الإرهابيون"

@@ -5,6 +5,7 @@ from kg.extract.layout.wording import PREPOSITIONS, RELATIVES, definite
 from kg.extract.stances.walk import Frame
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
 
 _FAR = 9
 
@@ -26,7 +27,8 @@ def decided_on(layout: Layout, frame: Frame, part: Stretch) -> bool:
     taken = head in _DUE or layout.forms[first] in _CULPRITS
     if not (events or taken) or not _is_known(layout, first):
         return False
-    for i in range(first + 1, min(part.stop, first + _FAR)):
+    start = _past_relative(layout, part)
+    for i in range(start, min(part.stop, start + _FAR)):
         form = layout.forms[i]
         if form in RELATIVES or form.startswith("لن"):
             return False
@@ -35,6 +37,16 @@ def decided_on(layout: Layout, frame: Frame, part: Stretch) -> bool:
         if taken and form in (_TO_BE_TRIED if layout.forms[first] in _CULPRITS else _TO_BE_PAID):
             return not _has_doer(layout, i + 1)
     return False
+
+
+def _past_relative(layout: Layout, part: Stretch) -> int:
+    """Return the place past a clause about the subject that commas part from it: "the talks, which X leads, will"."""
+    near = range(part.first + 1, min(part.stop - 1, part.first + _FAR))
+    opens = next((i for i in near if layout.forms[i] in COMMAS and layout.forms[i + 1] in RELATIVES), -1)
+    if opens < 0:
+        return part.first + 1
+    behind = range(opens + 2, min(part.stop, opens + 2 * _FAR))
+    return next((i + 1 for i in behind if layout.forms[i] in COMMAS), part.first + 1)
 
 
 def _is_known(layout: Layout, i: int) -> bool:

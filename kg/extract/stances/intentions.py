@@ -40,7 +40,7 @@ def promises(layout: Layout, part: Stretch, own: Own) -> bool:
     Returns:
         Whether a future verb stands there with him as its subject.
     """
-    stop = min(part.stop, part.first + _SOON)
+    stop = min(part.stop, part.first + (_SOON if layout.forms[part.first] not in _WHEN else 2 * _SOON))
     if _plans(layout, part.first, own) or sets_out(layout, part.first, own) or goes_until(layout, part, own):
         return True
     if not any(form.startswith(_TO_COME) for form in layout.forms[part.first : stop]):
@@ -86,6 +86,8 @@ def _plans(layout: Layout, i: int, own: Own) -> bool:
     return has in _HAS and layout.form(i + 1) in _PLANS
 
 
+# "When there is one government we shall sit with it".
+_WHEN = word_set("حين عندما متى حالما وحين وعندما ومتى")
 _HAS, _PLANS = word_set("لديه لديها لديهم لدينا لدي"), word_set("خطة خطط خطوات نية برنامج مشروع مشاريع عزم استعداد")
 
 

@@ -20,7 +20,7 @@ from kg.extract.stances.attached import VOTED, WITH, attached_inside, is_taken
 from kg.extract.stances.items import FIRST, item_start
 from kg.extract.stances.strays import of_occasion, strays
 from kg.extract.stances.subjects import take
-from kg.extract.stances.twins import of_which, said_apart, said_by_another
+from kg.extract.stances.twins import of_which, quotes_another, said_apart, said_by_another
 from kg.extract.stances.walk import Step, Walk, conditional, opens_that
 from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
@@ -106,7 +106,7 @@ def end_at_quotation(walk: Walk) -> Step:
         walk.i = stop
         return True
     if "says" in walk.form.verb.flags:
-        return walk.frame(walk.i + 1, '"')
+        return None if quotes_another(walk) else walk.frame(walk.i + 1, '"')
     if "0" in walk.form.verb.takes:
         return walk.frame(walk.i + 1, "0")
     return _calls_inside(walk, stop)

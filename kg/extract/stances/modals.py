@@ -20,7 +20,7 @@ from kg.extract.layout.wording import (
 from kg.extract.stances.actions import acts, is_action, is_plural
 from kg.extract.stances.heads import head_at, openers, voices_nothing
 from kg.extract.stances.main_clause import past_instead
-from kg.extract.stances.musts import past_owing, who_is_to
+from kg.extract.stances.musts import cannot_be, past_owing, who_is_to
 from kg.extract.stances.tone import OWN
 from kg.kinds import Act
 from kg.lexicon.cues import Head, load_cues
@@ -167,10 +167,10 @@ def _described(layout: Layout, i: int, first: int) -> bool:
     if layout.forms[i] in _THERE and i > first and layout.forms[i - 1] in WAS:
         # "There was a need to", "whether there was": nothing is asked for.
         return True
-    if layout.forms[i] == "غير" and i > first and layout.forms[i - 1] in _IN_A_MANNER:
-        # "In an unacceptable manner".
+    if layout.forms[i] == "غير" and i > first and layout.forms[i - 1] in _IN_A_MANNER:  # "in an unacceptable manner"
         return True
-    return layout.forms[i] == "المطلوب" and i > first and layout.form(i - 1) not in PUNCTUATION | AUXILIARIES
+    wanted = layout.forms[i] == "المطلوب" and i > first and layout.form(i - 1) not in PUNCTUATION | AUXILIARIES
+    return wanted or cannot_be(layout, i, first)
 
 
 def _takes(layout: Layout, head: Head, after: int) -> bool:

@@ -126,6 +126,22 @@ _BECAME, _NEEDED = word_set("وبات وأصبح وصار وأضحى وأمسى"
 _OF_IT = word_set("عنه عنها عنهم عليه عليها به بها له لها معه معها فيه فيها")
 
 
+def cannot_be(layout: Layout, i: int, first: int) -> bool:
+    """Tell whether "cannot be passed over" describes an indefinite noun before it: "a breach that cannot be".
+
+    Args:
+        layout: The release.
+        i: Index of the modal.
+        first: Index of the first word of the content.
+
+    Returns:
+        Whether it does, with an adjective between.
+    """
+    if i < first + _TWO or layout.forms[i] != "لا" or layout.form(i + 3) not in _OF_IT:
+        return False
+    return not any(definite(layout.form(k)) or layout.phrase(k) or layout.form(k) in THAT for k in (i - 1, i - 2))
+
+
 def owed_by(layout: Layout, i: int) -> bool:
     """Tell whether those behind "it is for" owe something that follows: "it is for the government to".
 

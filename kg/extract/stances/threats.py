@@ -184,7 +184,7 @@ def foretells_unless(layout: Layout, part: Stretch) -> bool:
     forms, future, evil = layout.forms[part.first : part.stop], False, False
     if forms[:2] in _IF_NOT or (forms[:1] == ("لم",) and layout.form(part.first - 1) == "ان"):
         return any(is_future(form) and form[2:].startswith(_STEPS) for f in forms for form in (f.removeprefix("ف"),))
-    if forms[:2] == _UNLESS:
+    if forms[:2] in (_UNLESS, ("وما", "لم")):
         # "Unless he strikes them, nobody will believe him".
         return any(f in _SO_NOT or (f[:1] == "ف" and is_future(f[1:])) for f in forms[2:])
     if _reaps(forms):

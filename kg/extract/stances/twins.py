@@ -193,6 +193,28 @@ def said_by_another(walk: Walk) -> bool:
     return any(c.verb.tier == "A" and "says" in c.verb.flags and c.inflected.shape is Shape.PERFECT for c in cues)
 
 
+def quotes_another(walk: Walk) -> bool:
+    """Tell whether a quotation belongs to what is told behind the speaker: 'X answered, accusing Y of "treason"'.
+
+    Args:
+        walk: The walk, standing at the opening sign.
+
+    Returns:
+        Whether no sign parts it from the words before it, among which a participle behind a comma takes it, as
+        accusing does, or a verb in a clause about a noun.
+    """
+    layout, first = walk.layout, max(walk.subject[-1].last if walk.subject else walk.at, walk.at) + 1
+    if layout.form(walk.i - 1) in COMMAS or layout.form(walk.i - 1) == ":" or walk.form.verb.tier != "C":
+        return False
+    for k in range(first, walk.i):
+        cues = load_cues().forms.get(layout.forms[k], ())
+        parted, of_it = layout.form(k - 1) in COMMAS, layout.form(k - 1) in WHICH
+        told = (c for c in cues if "says" not in c.verb.flags)
+        if any((parted and c.inflected.shape is Shape.PARTICIPLE) or (of_it and c.verb.act != Act.STATE) for c in told):
+            return True
+    return False
+
+
 def of_which(walk: Walk) -> bool:
     """Tell whether "that" belongs to a verb in a clause about a noun: "answered the speech in which X said that".
 
