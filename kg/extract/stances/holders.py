@@ -25,6 +25,7 @@ from kg.extract.stances.papers import investigator, is_source, paper_again, text
 from kg.extract.stances.relayed import relayed
 from kg.extract.stances.spoken_in import in_own_words
 from kg.extract.stances.strangers import another_announced, stranger_does
+from kg.extract.stances.taken_up import takes_up
 from kg.extract.stances.told_of import is_agreed, past_findings, some_body
 from kg.extract.stances.told_of_another import with_another
 from kg.extract.stances.unknown_titles import bearer_behind
@@ -196,7 +197,8 @@ def _of_another(layout: Layout, memory: Memory, frame: Frame, last: Speakers) ->
     if (body := body_did(layout, memory.began, frame)) is not None:
         return Holder(speakers=named(layout.found, (body,)), rule="inherited")
     another = another_does(layout, memory.began, frame, last) or unnamed_had(layout, memory.began, frame)
-    if another or did_before(layout, memory.heard, memory.began, frame):
+    taken = takes_up(layout, memory.began, frame, last)
+    if another or taken or did_before(layout, memory.heard, memory.began, frame):
         return Holder(speakers=NOBODY, rule="left-open", reason="Another who did what was told last may do so.")
     return None
 
