@@ -1,12 +1,13 @@
 """Who says something behind "but", past what is told of him: "but an official, who asked not to be named, said"."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import BUT, STOPS, THAT, YET
+from kg.extract.layout.wording import BREAKS, BUT, STOPS, THAT, YET
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.subjects import agrees
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import CueForm
 from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
 
 _FAR = 12
 
@@ -32,8 +33,24 @@ def behind_but(layout: Layout, j: int, cue: CueForm, sentence: Stretch) -> tuple
             return ()
         if who is None or layout.proclitic(who):
             continue
-        before = layout.form(k - 1)
-        turned = before in BUT or (before == "ان" and layout.form(k - 2) in YET)
+        if not turns(layout, k):
+            # Whoever is told of between two commas is told for the one before them.
+            continue
         alone = all(layout.phrase(m) is None for m in range(who.last + 1, j) if m not in layout.place_at)
-        return (who,) if turned and alone and who.last < j and agrees(cue, who) else ()
+        apart = layout.form(who.last + 1) in COMMAS and layout.form(j - 1) in COMMAS
+        return (who,) if (alone or apart) and who.last < j and agrees(cue, who) else ()
     return ()
+
+
+def turns(layout: Layout, i: int) -> bool:
+    """Tell whether "but", "except that" or "while" stands right before a word.
+
+    Args:
+        layout: The release.
+        i: Index of the word.
+
+    Returns:
+        Whether one does.
+    """
+    before = layout.form(i - 1)
+    return before in BUT or before in BREAKS or (before == "ان" and layout.form(i - 2) in YET)

@@ -18,6 +18,7 @@ from kg.extract.layout.wording import (
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.actions import is_action
 from kg.extract.stances.agents import past_opening
+from kg.extract.stances.behind_but import turns
 from kg.extract.stances.doers import DEEDS
 from kg.extract.stances.openings import AS_FOR
 from kg.extract.stances.walk import Frame
@@ -26,6 +27,7 @@ from kg.lexicon.cues import load_cues
 from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import fold_word, word_set
 from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
 
 _FINITE = frozenset([Shape.PERFECT, Shape.IMPERFECT])
 _FAR, _NEAR, _HAD, _FEW = 12, 4, 8, 6
@@ -83,8 +85,19 @@ def stranger_does(layout: Layout, began: int, frame: Frame) -> bool:
         # "As for the file, he said that it was closed": what is spoken of, and not who speaks.
         topic = layout.form(frame.content - 1) in SELF_THAT or layout.phrase(opens) is not None
         return opens < at and not topic and not _closed(layout, opens)
-    opened = not form.conjunction and _opens(layout, began, at)
+    opened = not form.conjunction and (_opens(layout, began, at) or _behind_turn(layout, began, at))
     return opened or _thing_goes_on(layout, began, frame) or _untold(layout, began, frame)
+
+
+def _behind_turn(layout: Layout, began: int, at: int) -> bool:
+    """Tell whether "but" and a noun with more about it between commas stand before a verb: "but N, who is Y, said"."""
+    if layout.form(at - 1) not in COMMAS:
+        return False
+    turn = next((k for k in range(at - 1, max(began, at - _FAR), -1) if turns(layout, k)), at)
+    sign = next((k for k in range(turn, at - 1) if layout.forms[k] in COMMAS), turn)
+    name = range(turn, sign)
+    told = any(load_cues().tells(layout.forms[k]) or layout.forms[k] in STOPS | THAT for k in range(turn, at))
+    return 0 < len(name) < _NAME and not told and not any(_closed(layout, k) or layout.phrase(k) for k in name)
 
 
 def _untold(layout: Layout, began: int, frame: Frame) -> bool:
@@ -231,12 +244,12 @@ def _described_apart(layout: Layout, opens: int, at: int) -> bool:
         return False
     after = layout.form(sign + 1)
     head = nouns_ar().head(after)
-    return after.isdigit() or after in _WHO_IS or (head is not None and head.kind == "office")
+    return after.isdigit() or after in _WHO_IS or definite(after) or (head is not None and head.kind == "office")
 
 
 _NAME, _TWO = 5, 2
 _APART = {"،": "،,", ",": "،,", "(": ")", **dict.fromkeys(DASHES, "".join(DASHES))}
-_WHO_IS = RELATIVES | {"وهو", "وهي"}
+_WHO_IS = RELATIVES | word_set("وهو وهي أحد إحدى من")
 
 
 def _told(layout: Layout, opens: int, at: int, *, had: bool) -> bool:
