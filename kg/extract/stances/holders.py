@@ -12,7 +12,7 @@ from kg.extract.stances.authors import tells_whose, text_itself
 from kg.extract.stances.called_again import all_together, beside_again, head_again, meant_again, same_source
 from kg.extract.stances.gathered import conference, two_by_one_post
 from kg.extract.stances.gathering_itself import are_they, as_gathered, gathering_issues, with_the_meeting
-from kg.extract.stances.had_done import after_was, another_does, body_did, did_before, opener, person_since, unnamed_had
+from kg.extract.stances.had_done import after_was, body_did, opener, person_since, unnamed_had
 from kg.extract.stances.headings import headed
 from kg.extract.stances.honoured import bearer_of_title
 from kg.extract.stances.issuer_asks import issuer_calls
@@ -25,7 +25,7 @@ from kg.extract.stances.papers import investigator, is_source, paper_again, text
 from kg.extract.stances.relayed import relayed
 from kg.extract.stances.spoken_in import in_own_words
 from kg.extract.stances.strangers import another_announced, stranger_does
-from kg.extract.stances.taken_up import takes_up
+from kg.extract.stances.taken_up import may_be_anothers
 from kg.extract.stances.told_of import is_agreed, past_findings, some_body
 from kg.extract.stances.told_of_another import with_another
 from kg.extract.stances.unknown_titles import bearer_behind
@@ -196,9 +196,7 @@ def _of_another(layout: Layout, memory: Memory, frame: Frame, last: Speakers) ->
         return Holder(speakers=named(layout.found, (was,)), rule="inherited")
     if (body := body_did(layout, memory.began, frame)) is not None:
         return Holder(speakers=named(layout.found, (body,)), rule="inherited")
-    another = another_does(layout, memory.began, frame, last) or unnamed_had(layout, memory.began, frame)
-    taken = takes_up(layout, memory.began, frame, last)
-    if another or taken or did_before(layout, memory.heard, memory.began, frame):
+    if may_be_anothers(layout, memory, frame, last):
         return Holder(speakers=NOBODY, rule="left-open", reason="Another who did what was told last may do so.")
     return None
 
