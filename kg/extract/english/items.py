@@ -167,7 +167,7 @@ def goes_on(forms: tuple[str, ...], first: int, at: int) -> bool:
     if last > first and opens_item(forms, _past_lines(forms, at)):
         # The items of a list belong to the words before its colon, save where each has a verb of its own.
         if "\n" not in forms[_past_lines(forms, first) : last] and does(forms, _past_lines(forms, at)):
-            verb = forms[last - 1] == ":" and forms[last - 2].lower() in load_english().verbs
+            verb = forms[last - 1] in {":", "—", "–"} and forms[last - 2].lower() in load_english().verbs
             return verb or _headed(forms, first, last)
         return (
             _headed(forms, first, last)

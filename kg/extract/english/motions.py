@@ -37,7 +37,7 @@ class MotionFinder:
         """Yield the body each time it does something; a noun without "this" only where it does so again."""
         told = [i for i, form in enumerate(self.forms) if form.lower() in _BODIES and self._acts(i)]
         times = Counter(self.forms[i].lower() for i in told)
-        pointed = {self.forms[i].lower() for i in told if self._word(i - 1) in {"This", "this"}}
+        pointed = {self.forms[i].lower() for i in told if self._word(i - 1) in {"This", "this", "the"}}
         for i in told:
             if self.forms[i].lower() not in pointed and times[self.forms[i].lower()] < _ENOUGH:
                 continue
@@ -55,6 +55,9 @@ class MotionFinder:
 
     def _acts(self, i: int) -> bool:
         """Tell whether a noun opens a clause, "this" before it or not, and a verb in the third person follows."""
+        if self._word(i + 1) in {"—", "–", ":"} and self._word(i - 2).lower() == "that" and self._word(i - 1) == "the":
+            # "Resolved, That the Senate—"
+            return self._word(i + 2) == "\n"
         this = self._word(i - 1) in {"This", "this"}
         opens = self._word(i - 1 - this) in _OPENS or (this and self._word(i - 1) == "this")
         if not opens or not (this or self.forms[i][:1].isupper()) or self.names.at(self.forms, i) is not None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from kg.extract.english.discourse import Discourse, Holders, note
 from kg.extract.english.drafted import Draft
 from kg.extract.english.frames import Frames
+from kg.extract.english.labelled import labelled
 from kg.extract.english.named import after_verb, behind_verb, listed
 from kg.extract.english.speeches import Speech, carried_on
 from kg.extract.english.subjects import Subjects
@@ -56,7 +57,8 @@ class SpeechFinder:
             # "He said that “people want justice”, the agency reports"
             carried = self._before(quotation, sentence, discourse) if after.sense.lemma == "report" else None
             return carried if carried and carried.holders.ids else after
-        return self._before(quotation, sentence, discourse) or after or self._under(quotation)
+        before = self._before(quotation, sentence, discourse)
+        return before or after or self._under(quotation) or labelled(self.frames, quotation)
 
     def _paper(self, quotation: Quotation, sentence: Sentence) -> Speech | None:
         """Read “...,” reads the statement by X."""

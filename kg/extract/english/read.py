@@ -14,6 +14,7 @@ from kg.extract.english.frames import Frames
 from kg.extract.english.meetings import MeetingFinder
 from kg.extract.english.mentions import find_mentions_en
 from kg.extract.english.ownwords import STATED, OwnWords
+from kg.extract.english.paragraphs import Paragraphs
 from kg.extract.english.quoted import Speeches, SpeechFinder
 from kg.extract.english.reading import SentenceReader
 from kg.extract.english.resolutions import Resolutions
@@ -83,6 +84,7 @@ class _Reader:
         self.own_words = OwnWords(found, self.frames)
         self.meetings = MeetingFinder(self.frames, self.subjects)
         self.resolutions = Resolutions(self.frames, self.subjects)
+        self.paragraphs = Paragraphs(self.frames, self.subjects)
         self.turns = Turns(found, self.frames, registry)
         self.sentences = sentences(found.words.forms)
         self._sentence_ends = [sentence.last for sentence in self.sentences]
@@ -116,6 +118,7 @@ class _Reader:
             drafts += self._sentence(
                 sentence, voice, discourse, masked, tells=any(m.rule == "meeting-verb" for m in told)
             )
+            self.paragraphs.follow(sentence, voice, discourse)
         drafts = self.speeches.narrated(drafts, headed=voice is not None and not voice.speaks)
         for speech in self.speeches.told.values():
             drafts += self._speech(speech)

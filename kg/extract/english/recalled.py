@@ -136,6 +136,9 @@ def called_body(frames: Frames, discourse: Discourse, j: int) -> Holders | None:
         The body or person, or None where other words stand there.
     """
     noun = frames.word(j)
+    if frames.forms[j].istitle() and frames.found.phrase_from(j) is not None:
+        # "The Group" is the body of that name.
+        return None
     if frames.word(j - 1) != "the":
         return own_paper(frames, discourse, j)
     if noun in frames.lexicon.words["officials"] and discourse.person:

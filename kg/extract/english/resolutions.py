@@ -71,7 +71,7 @@ class Resolutions:
         """Return who is named before a list; nobody known where a line leads to one that names nobody; else None."""
         last = sentence.last - 1
         sign = self.frames.word(last)
-        if sign == ":":
+        if sign == ":" or (sign in {"—", "–"} and self.frames.word(sentence.last) == "\n"):
             while self.frames.word(last - 1) in _BEFORE_COLON:
                 last -= 1
             return self.subjects.before(last, sentence.first, discourse)

@@ -15,6 +15,7 @@ _OPENERS = frozenset({"The", "And", "But", "A", "An", "In", "On", "At", "About"}
 _SEATED = frozenset({"Embassy", "Consulate"})
 _SAID = frozenset({"said", "says"})
 _REACH = 24
+_QUOTES = frozenset({"“", '"', "«"})
 
 
 class SocietyFinder:
@@ -73,6 +74,13 @@ class SocietyFinder:
                 break
         return end
 
+    def _labels(self, colon: int) -> bool:
+        """Tell whether a name is the label of a quotation: a colon and, in its line or below, an opening sign."""
+        at = colon + 1
+        while self._word(at) == "\n":
+            at += 1
+        return self._word(colon) == ":" and self._word(at) in _QUOTES
+
     def _another(self, i: int, j: int) -> bool:
         """Tell whether "and" joins a second association: "River Rights Watch and the Boatmen Society"."""
         first = j + 1 + (self._word(j + 1) in {"the", "The"})
@@ -104,8 +112,8 @@ class SocietyFinder:
         verb = self._word(end)
         voiced = bool(forms & {Inflection.PAST, Inflection.THIRD}) and verb.endswith(("ed", "s"))
         before = self._word(i - 2) if self._word(i - 1) in {"the", "The"} else self._word(i - 1)
-        if self._word(i - 1) in {"", "\n"} and verb in {"", "\n"}:
-            # A line of its own.
+        if self._word(i - 1) in {"", "\n"} and (verb in {"", "\n"} or self._labels(end)):
+            # A line of its own, or the label of a quotation.
             return True
         opens = before in {"", ".", "\n", ",", "”", '"', "–", "-", "and", "but"}
         if verb in {"and", ","} and before in {"", ".", "\n"}:
