@@ -8,6 +8,7 @@ from kg.extract.stances.memory import NOBODY, Memory, Speakers, named
 from kg.extract.stances.strangers import latter_before
 from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Frame
+from kg.extract.stances.who_answers import asked_before
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
 from kg.text.fold import with_and, word_set
@@ -33,6 +34,8 @@ def another_does_so(layout: Layout, memory: Memory, frame: Frame) -> Speakers | 
         return named(layout.found, (latter,))
     if _never_ours(layout, memory, frame):
         return NOBODY
+    if (asked := asked_before(layout, memory, frame)) is not None:
+        return asked
     inflected = frame.form.inflected
     if frame.form.conjunction != "و" or inflected.shape is not Shape.PERFECT or inflected.person != 3:
         return None

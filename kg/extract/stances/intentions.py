@@ -10,6 +10,7 @@ from kg.extract.stances.future import is_future
 from kg.extract.stances.his_own import is_own, own_words
 from kg.extract.stances.own_heads import heads_it
 from kg.extract.stances.tone import OWN, Own
+from kg.extract.stances.who_answers import ASKED
 from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
@@ -206,7 +207,7 @@ def _first(layout: Layout, i: int) -> bool:
     if layout.forms[i] == "سوف":
         return layout.form(i + 1).startswith(("ن", "ا")) and len(layout.form(i + 1)) > _NEAR
     start = layout.words.starts[i]
-    return layout.found.release.text[start : start + 2] == "سأ"
+    return layout.found.release.text[start : start + 2] == "سأ" and layout.forms[i] not in ASKED
 
 
 def _as_i_do(layout: Layout, i: int) -> bool:
