@@ -140,7 +140,7 @@ def verb_first(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
     if cue.conjunction or after is None or not layout.bare(after):
         return False
     opening = layout.forms[sentence.first].removeprefix("و")
-    if opening not in _OCCASION and not (opening in _IN_WHAT and layout.form(sentence.first + 1) in CONCERNS):
+    if opening not in _OCCASION | _FROM and not (opening in _IN_WHAT and layout.form(sentence.first + 1) in CONCERNS):
         return False
     says = "says" in cue.verb.flags and cue.inflected.shape is Shape.PERFECT and "0" not in cue.verb.takes
     person = layout.found.entity(after.entity).type is EntityType.PERSON
@@ -148,6 +148,10 @@ def verb_first(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
     near = near and (person or cue.verb.addressee != "0")
     follows = _past_addressee(layout, cue, after.last + 1) if person else after.last + 1
     return (says and person) or (near and agrees(cue, after) and takes(layout, cue, follows))
+
+
+# "From parliament X condemned it."
+_FROM = frozenset(["من"])
 
 
 def _past_addressee(layout: Layout, cue: CueForm, i: int) -> int:

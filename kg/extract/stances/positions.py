@@ -292,7 +292,7 @@ def _after_subject(
     if first < sentence.first or (layout.form(first - 1) in WAS and layout.form(first - 2) in _IF):
         return None
     joined = layout.proclitic(group[0]) in ("و", "ف") and len(group) == 1 and not oblique(layout, subject)
-    if not (joined or _begins(layout, first, sentence)):
+    if not (joined or _begins(layout, first, sentence)) or layout.form(first - 1) == "ومن":  # "And from X he said".
         return None
     start = _connectives(layout, first, sentence)
     return Position(
