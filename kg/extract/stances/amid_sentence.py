@@ -1,7 +1,7 @@
 """Tell whether a verb in the present stands amid a sentence told in the past, so that it is not the speaker's."""
 
 from kg.extract.layout.lay import Layout
-from kg.extract.layout.wording import BUT_HE, SELF_THAT, SO_HE, STOPS, definite
+from kg.extract.layout.wording import BUT_HE, NEGATIONS, SELF_THAT, SO_HE, STOPS, definite
 from kg.extract.stances.memory import Memory
 from kg.extract.stances.walk import Frame
 from kg.kinds import EntityType
@@ -25,13 +25,21 @@ def amid_sentence(layout: Layout, frame: Frame, memory: Memory) -> bool:
     at, foe = frame.at, _foe_does(layout, frame)
     if memory.present or foe or frame.form.verb.lemma in IMPERSONAL:
         return foe or not memory.present
-    if layout.form(at - 1) in BUT_HE:
+    denied = layout.form(at - 1) in NEGATIONS
+    if layout.form(at - 1 - denied) in BUT_HE:
         # "The meeting failed, but he hopes": a thing hopes nothing, but another man who is told of may.
-        told = (layout.phrase(i) for i in range(max(memory.heard, 0) + 1, at))
-        persons = [p for p in told if p and layout.found.entity(p.entity).type is EntityType.PERSON]
-        return len({p.entity for p in persons}) > 1
+        return len(_persons_since(layout, memory, at)) > 1
+    if denied and "hides" in frame.form.verb.flags and memory.said:
+        # "Praised the police, and did not hide his worry": of nobody else, where no other man is told of.
+        return not _persons_since(layout, memory, at) <= set(memory.said[-1].entities)
     begins = layout.form(at - 1) in STOPS or any(s.first == at for s in layout.sentences)
     return not begins and all(layout.form(i) not in _SUBJECTS for i in (at - 1, at - 2))
+
+
+def _persons_since(layout: Layout, memory: Memory, at: int) -> set[str]:
+    """Return the persons told of between the word by which somebody spoke last and a place."""
+    told = (layout.phrase(i) for i in range(max(memory.heard, 0) + 1, at))
+    return {p.entity for p in told if p and layout.found.entity(p.entity).type is EntityType.PERSON}
 
 
 def _foe_does(layout: Layout, frame: Frame) -> bool:
