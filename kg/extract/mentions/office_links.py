@@ -181,7 +181,9 @@ _OVER = {
 
 def _by_lam(view: View, chunk: Chunk, j: int, form: str) -> None:
     over = chunk.body
-    if form in _FOR and _quoted(view, chunk, j + 1):
+    # "The minister told (to) «The Paper»": an office of one definite word has what it is over told before.
+    alone = chunk.first == chunk.last and view.lexemes[chunk.first].definite
+    if form in _FOR and not alone and _quoted(view, chunk, j + 1):
         chunk.body = over or chunk.body
         return
     part = name_chunk(view, j)

@@ -24,6 +24,7 @@ from kg.extract.mentions.names_to_that import names_to_that
 from kg.extract.mentions.numbered_texts import NUMBERED, numbered_text
 from kg.extract.mentions.opening_groups import AFTER_THAT, GATHERED, opening_group
 from kg.extract.mentions.outlet_names import told_without_noun
+from kg.extract.mentions.outlets_told import learns, outlets_told
 from kg.extract.mentions.own_again import own_again
 from kg.extract.mentions.own_names import own_names, whole
 from kg.extract.mentions.people_by_place import BEFORE_PEOPLE, people_by_place
@@ -37,7 +38,7 @@ from kg.extract.mentions.signatories import signatories, who_signs
 from kg.extract.mentions.sites import is_direction, site
 from kg.extract.mentions.speech import ACCORDING, AS_FOR, before_speakers, said_by, says_here
 from kg.extract.mentions.statutes import statute
-from kg.extract.mentions.to_outlets import LEARNT, learns, past_outlet
+from kg.extract.mentions.to_outlets import past_outlet
 from kg.extract.mentions.twins import twins
 from kg.extract.mentions.view import View
 from kg.extract.mentions.we_who import WE, we_who
@@ -139,7 +140,7 @@ def _places(view: View) -> list[int]:
         while at < len(forms) and forms[at] in COMMAS:
             at += 1
             found.add(at)
-    found.update(i + 2 for i in places.of(LEARNT))
+    found.update(outlets_told(view))
     found.difference_update((len(forms), len(forms) + 1))
     return sorted(found)
 
