@@ -32,6 +32,8 @@ from kg.kinds import PERSON, EntityType
 from kg.text.names import SON
 from kg.text.words import COMMAS
 
+# "And to", written with the letters of "governor".
+_AND_TO = "والى"
 # "His counterparts" name somebody only where a name follows.
 _SEVERAL = frozenset({"نظيريه", "نظيراه", "نظيريها", "نظيرهما", "نظرايه", "نظرايها", "نظراوه", "نظراوها"})
 _THEIRS = frozenset({"نظراوهم", "نظرايهم"})
@@ -56,7 +58,11 @@ def person(view: View, i: int, lexeme: Lexeme) -> Chunk | None:
         return _owned(view, i, lexeme, owned)
     if lexeme.head and (kin := kinsman(view, i)):
         return kin
-    if lexeme.head and lexeme.head.kind == "office" and not is_adjectival(view, i, lexeme):
+    if (
+        lexeme.head
+        and lexeme.head.kind == "office"
+        and not (is_adjectival(view, i, lexeme) or view.source(i) == _AND_TO)
+    ):
         if last_name(view, i, lexeme):
             return appose(view, _person(view, i, lexeme.clitic, (i, i + 1)))
         found = office(view, i, lexeme)
