@@ -86,6 +86,7 @@ def test_what_somebody_will_do(text: str) -> None:
     "text",
     [
         "Sylvania rejected the levy:\n\nThe talks were long and hard.\n\nCalls for calm are growing.\n",
+        "Sylvania:\nCalls for a vote are growing.\n",
         "The plan under which Sylvania will:\n- Give ten boats\n- Train nurses\n",
     ],
 )

@@ -50,6 +50,11 @@ def test_paragraphs_of_the_next_who_speaks() -> None:
     assert (_held_by(text, "Falk"), _held_by(text, "Brandt")) == ([_REJECTS], [_ASKS])
 
 
+def test_paragraphs_end_where_another_is_quoted() -> None:
+    text = "Minister Ida Falk said:\n\nThe port is shut. A boatman said: “I reject the levy.” We support it.\n"
+    assert _held_by(text, "Falk") == []
+
+
 def test_a_house_resolves() -> None:
     text = "Resolution\n\nResolved, That the Senate—\n(1) rejects the levy; and\n(2) calls for an inquiry.\n"
     assert _held_by(text, "Senate") == [_REJECTS, _ASKS]

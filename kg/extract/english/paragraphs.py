@@ -25,6 +25,17 @@ class Paragraphs:
         self.subjects = subjects
         self._speaks = False
 
+    def leave(self, sentence: Sentence, discourse: Discourse) -> None:
+        """Let "I" and "we" be nobody again from a sentence on that quotes: another may be quoted in it.
+
+        Args:
+            sentence: The sentence to be read.
+            discourse: Who was spoken of before; changed.
+        """
+        if self._speaks and not _QUOTES.isdisjoint(self.frames.forms[sentence.first : sentence.last]):
+            discourse.turn((), ())
+            self._speaks = False
+
     def follow(self, sentence: Sentence, voice: Voice | None, discourse: Discourse) -> None:
         """Let "I" and "we" be whoever a line says says what is below it, to the next heading or the next who speaks.
 

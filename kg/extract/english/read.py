@@ -112,6 +112,7 @@ class _Reader:
             if self.turns.spoken(sentence):
                 sentence = past_fillers(self.frames, sentence)
             sentence = self.resolutions.item(sentence, discourse)
+            self.paragraphs.leave(sentence, discourse)
             masked = self._masked(sentence, discourse, voice)
             told = self._meetings(sentence, discourse)
             met += told

@@ -28,6 +28,8 @@ class Resolutions:
         self.frames = frames
         self.subjects = subjects
         self._head = Holders()
+        # Whether each item must open with a sign: behind a colon a line without one may tell of anything.
+        self._listed = False
 
     def item(self, sentence: Sentence, discourse: Discourse) -> Sentence:
         """Return a sentence as it is to be read, and note in the discourse whose its verb is where none is told.
@@ -44,9 +46,11 @@ class Resolutions:
         if heads is not None:
             # Its words stand in another sentence.
             self._head = replace(heads, first=-1)
+            self._listed = self.frames.word(sentence.last - 1) != ","
             return sentence
         opens = self._opens(sentence)
-        if opens and self._head.ids and does(self.frames.forms, sentence.first):
+        marked = not self._listed or self._marked(sentence)
+        if opens and marked and self._head.ids and does(self.frames.forms, sentence.first):
             discourse.doer = self._head
             note(self._head, discourse, self.frames.found)
             return replace(sentence, first=past_mark(self.frames.forms, sentence.first), heading=False)
@@ -62,6 +66,11 @@ class Resolutions:
         while first > 0 and self.frames.forms[first - 1] != "\n":
             first -= 1
         return first == sentence.first or past_mark(self.frames.forms, first) == sentence.first
+
+    def _marked(self, sentence: Sentence) -> bool:
+        """Tell whether a sign or number opens the line of a sentence."""
+        first = sentence.first
+        return self.frames.word(first - 1) not in {"\n", ""} or past_mark(self.frames.forms, first) > first
 
     def _recital(self, sentence: Sentence) -> bool:
         """Tell whether a sentence is a recital of a preamble, which ends in a comma or a semicolon."""
