@@ -27,7 +27,10 @@ _ITEM = re.compile(r"[^\w\s\"«“(\[]|\[?\d{1,3}\s?[-–.)/:]")
 _LABEL = re.compile(r"[^\n:.،]{3,60}: ?\S")
 _Pair = tuple[tuple[int, int], tuple[int, int]]
 _SAID = word_set("قال قالت يقول تقول")
-_COMMAS, _PREAMBLE = ("،", ","), word_set("إن نحن إننا إذ بعد انطلاقا استنادا")
+_COMMAS, _PREAMBLE = (
+    ("،", ","),
+    word_set("إن نحن إننا إذ بعد انطلاقا استنادا بناء عملا قد إدراكا إيمانا نظرا"),
+)
 _SIGNS = tuple("،,.؛:)»”")
 
 

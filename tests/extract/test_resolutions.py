@@ -40,3 +40,24 @@ def test_who_is_called_on_in_an_item_does_not_call(heading: str) -> None:
     assert len(held) == 2
     assert len({who for _, who, _ in held}) == 1
     assert held[0][1] in heading
+
+
+@pytest.mark.parametrize(
+    "grounds",
+    [
+        "",
+        "بعد الاطلاع على القانون،\n",
+        "وقد اطلع على تقرير وزارة البيئة،\n",
+        "بناء على اقتراح الرئيس،\nوبعد المداولة،\n",
+    ],
+    ids=["none", "seen", "report", "two"],
+)
+@pytest.mark.parametrize("article", ["المادة الأولى:", "مادة (1) -", "البند الأول:", "1-"])
+def test_articles_behind_grounds_are_the_bodys(grounds: str, article: str) -> None:
+    text = (
+        f"إن مجلس النحالين،\n{grounds}وإذ يعرب عن قلقه من حرق المناحل،\nيقرر ما يلي:\n{article} يدين المجلس سرقة العسل."
+    )
+    assert [(act, what) for act, _, what in acts_held(read(text))] == [
+        ("warn", "حرق المناحل"),
+        ("condemn", "سرقة العسل"),
+    ]

@@ -45,6 +45,8 @@ def item_start(layout: Layout, i: int) -> int | None:
         return i + 3
     if form in _NEXT_TO and layout.form(i - 1) == "\n" and _letters_line(layout, _NEXT_TO[form]):
         return i + 1
+    if form in _ARTICLES:
+        return _past_article(layout, i + 1)
     if not (form in _ORDINALS or (form.isdigit() and len(form) < 3) or form in _LETTERS):
         return None
     signs = 0
@@ -52,6 +54,21 @@ def item_start(layout: Layout, i: int) -> int | None:
         signs += 1
     return i + 1 + signs if signs else None
 
+
+def _past_article(layout: Layout, i: int) -> int | None:
+    """Return the first word behind the number of an article and its sign: "Article one:", "Article (1) -"."""
+    i += layout.form(i) == "("
+    if not (layout.form(i).isdigit() or layout.form(i) in _ARTICLE_ORDINALS):
+        return None
+    i += 1 + (layout.form(i + 1) == ")")
+    return i + 1 if layout.form(i) in _ARTICLE_SIGNS else None
+
+
+_ARTICLES, _ARTICLE_SIGNS = word_set("المادة مادة البند بند الفقرة النقطة"), frozenset(":-–.")
+_ARTICLE_ORDINALS = word_set(
+    "الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة الأول الثاني الثالث الرابع الخامس"
+    " السادس السابع الثامن التاسع العاشر أولى"
+)
 
 # "A." and "D." are abbreviations of titles as well, and one word with their dot: so they number where the next does.
 _NEXT_TO = {"ا.": "ب", "د.": "ج"}

@@ -70,7 +70,7 @@ def labelled_lines(layout: Layout) -> tuple[Layout, tuple[Spoken, ...]]:
     return replace(layout, sentences=rest), spoken
 
 
-_COLON, _FEWEST, _TURNS = frozenset(":"), 2, 3
+_COLON, _FEWEST, _TURNS = frozenset(":|"), 2, 3
 _BREAK = frozenset("\n")
 
 

@@ -11,7 +11,8 @@ from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
 
-_COLON = frozenset(":")
+# A colon, or the line between the cells of a row.
+_COLON = frozenset(":|")
 _HOUR, _LONGEST, _FAR = word_set("ص م"), 16, 10
 # Those who ask: what they say is nobody's view.
 _ASKERS = word_set(

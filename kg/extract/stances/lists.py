@@ -25,7 +25,7 @@ from kg.extract.stances.items import FIRST, item_start, numbered_before, opens_l
 from kg.extract.stances.nouns_of_items import nouns_in
 from kg.extract.stances.numbered import numbered_within, second
 from kg.extract.stances.positions import Position
-from kg.extract.stances.spoken_below import spoken_below
+from kg.extract.stances.spoken_below import short_of_pointer, spoken_below
 from kg.extract.stances.unmarked import unmarked
 from kg.extract.stances.walk import Frame
 from kg.extract.stances.whose_demands import asks_in_items
@@ -158,7 +158,7 @@ class _Telling:
             self.opener = our_demands(layout, table, sentence, first)
         told = None if doers else spoken_below(layout, table, sentence, waiting, self.met)
         sentence, found = told or (unmarked(layout, sentence), _resolved(layout, table, sentence))
-        found = found or clauses(layout, table, sentence, self.met)
+        found = short_of_pointer(layout, sentence, found or clauses(layout, table, sentence, self.met))
         self._end_where_another_speaks(found)
         if self.opener is None and (asked := put_forward(layout, table, sentence, waiting, found)) is not None:
             self.opener, self.bare, self.apart = asked, first is None, 0

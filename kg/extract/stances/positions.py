@@ -36,7 +36,7 @@ from kg.extract.stances.pairs import two_before
 from kg.extract.stances.participles import participle_goes_on
 from kg.extract.stances.recalled import happened_to, recalled
 from kg.extract.stances.remains import before_still
-from kg.extract.stances.stands_behind import stands_behind_opening, stands_behind_while
+from kg.extract.stances.stands_behind import resolves, stands_behind_opening, stands_behind_while
 from kg.extract.stances.tone import OWN
 from kg.extract.stances.turnings import past_topic
 from kg.extract.stances.wishing import we_wish, wish_begins, wishing
@@ -177,14 +177,14 @@ def _indeed(layout: Layout, last: int, sentence: Stretch) -> NounPhrase | None:
         # "And the council, while it condemns this, calls for".
         return phrase
     if phrase is None or layout.forms[sentence.first] not in _INDEED:
-        return None
+        return resolves(layout, last + 1, sentence)
     before = layout.forms[sentence.first + 1 : phrase.first]
-    return phrase if len(before) <= _BEFORE_NAME and not PUNCTUATION & set(before) else None
+    opens = len(before) <= _BEFORE_NAME and not PUNCTUATION & set(before)
+    return phrase if opens else resolves(layout, last + 1, sentence)
 
 
-_HE_TOO = OWN | SELF_THAT
 # "At the time that".
-_WHEN = frozenset(["الوقت", "الحين"])
+_HE_TOO, _WHEN = OWN | SELF_THAT, frozenset(["الوقت", "الحين"])
 _AFTER = frozenset(["بعد", "وبعد", "بعدما", "وبعدما"])
 # "Indeed" opens a sentence and is no "that".
 _INDEED, _WHILE_HE = frozenset(["ان", "وان"]), WHILE | {"وهو", "وهي", "وهم"}

@@ -7,9 +7,11 @@ from kg.extract.stances.as_for import AS_FOR
 from kg.extract.stances.bare_items import heading
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.clauses import clauses
-from kg.extract.stances.items import line_below
-from kg.lexicon.cues import CueTable
+from kg.extract.stances.items import POINTERS, line_below
+from kg.lexicon.conjugate import Shape
+from kg.lexicon.cues import CueTable, load_cues
 from kg.text.sentences import Stretch
+from kg.text.words import COMMAS
 
 
 def spoken_below(
@@ -40,6 +42,30 @@ def spoken_below(
     # "They agreed on the following: 1. The leaders condemn": the item says itself who does what.
     itself = {after.frame.at for after in found[1:]}
     return both, [replace(c, stop=c.frame.content) if _only_opens(c, itself) else c for c in found]
+
+
+def short_of_pointer(layout: Layout, sentence: Stretch, found: list[Clause]) -> list[Clause]:
+    """End the last clause before what only points to the lines below: "while it condemns X, it decides as follows:".
+
+    Args:
+        layout: The release.
+        sentence: The sentence.
+        found: Its clauses.
+
+    Returns:
+        The same, the last shorter where such a verb ends the sentence.
+    """
+    last, stop = sentence.stop - 1, found[-1].stop if found else 0
+    while layout.form(last) == "\n":
+        last -= 1
+    if not found or layout.form(last) != ":" or POINTERS.isdisjoint(layout.forms[max(0, last - _POINTING) : last]):
+        return found
+    comma = next((k for k in range(last, found[-1].frame.content, -1) if layout.forms[k] in COMMAS), 0)
+    does = comma and any(c.inflected.shape in _FINITE for c in load_cues().forms.get(layout.forms[comma + 1], ()))
+    return [*found[:-1], replace(found[-1], stop=comma)] if does and comma < stop else found
+
+
+_POINTING, _FINITE = 3, frozenset([Shape.PERFECT, Shape.IMPERFECT])
 
 
 def _only_opens(clause: Clause, itself: set[int]) -> bool:

@@ -59,9 +59,34 @@ def stands_behind_while(layout: Layout, i: int, cue: CueForm, sentence: Stretch)
         return _does_while(layout, i, sentence)
     at = next((k for k in range(sentence.first + 1, i - 2) if layout.forms[k] in _WHILE), 0)
     who = layout.ends_at.get(at - 1) or (layout.ends_at.get(at - 2) if layout.form(at - 1) in COMMAS else None)
-    if not at or who is None or who.first - sentence.first > 1 or layout.forms[at + 1][:1] != form[:1]:
+    if not at or who is None:
+        at = next((k for k in range(sentence.first + 1, i - 2) if layout.forms[k] in WHILE), 0)
+        who = resolves(layout, at, sentence) if at else None
+    if who is None or who.first - sentence.first > 1 or layout.forms[at + 1][:1] != form[:1]:
         return None
     return who
+
+
+def resolves(layout: Layout, at: int, sentence: Stretch) -> NounPhrase | None:
+    """Return who passes a resolution behind its grounds: "the council, having seen X, and while it fears Y".
+
+    Args:
+        layout: The release.
+        at: Index of "while".
+        sentence: The sentence.
+
+    Returns:
+        The actor with whom, after "indeed", the sentence opens; None where anything but such grounds stands between.
+    """
+    who = layout.phrase(sentence.first + 1) if layout.forms[sentence.first] == _INDEED else None
+    if who is None or who.last + 1 >= at or layout.form(at) not in WHILE or layout.form(at - 1) not in COMMAS:
+        return None
+    begins = [k + 1 for k in range(who.last + 1, at) if layout.forms[k] in COMMAS]
+    grounded = all(layout.forms[k].removeprefix("و") in _GROUNDS | _HAVING for k in begins if k < at)
+    return who if begins[:1] == [who.last + 2] and grounded else None
+
+
+_INDEED, _HAVING = "ان", frozenset(["قد"])
 
 
 def _does_while(layout: Layout, i: int, sentence: Stretch) -> NounPhrase | None:
