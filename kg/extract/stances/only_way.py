@@ -30,6 +30,20 @@ def only_way(layout: Layout, part: Stretch) -> bool:
     return _no_way_but(forms) or _lies_in(forms) or _by_way(forms)
 
 
+def comes_first(layout: Layout, part: Stretch) -> bool:
+    """Tell whether an action is told to be the first term or step: "the first item of any solution is to leave".
+
+    Args:
+        layout: The release.
+        part: The content.
+
+    Returns:
+        Whether it is, so that it is asked for even where it is stressed.
+    """
+    forms = layout.forms[part.first : part.stop]
+    return bool(forms) and forms[0] in _FIRST and _lies_in(forms)
+
+
 def _nothing_left(layout: Layout, part: Stretch) -> bool:
     """Tell whether nothing is told to be left to somebody but an action: "there is nothing before X but to leave"."""
     forms = layout.forms[part.first : part.stop]

@@ -21,7 +21,7 @@ from kg.extract.stances.intentions import promises, refuses
 from kg.extract.stances.judged_by import HIM
 from kg.extract.stances.let_them import lets_do
 from kg.extract.stances.main_clause import main_part
-from kg.extract.stances.only_way import needed, only_way
+from kg.extract.stances.only_way import comes_first, needed, only_way
 from kg.extract.stances.outrages import disgraces, outraged, scorned
 from kg.extract.stances.sides_with import sides_with
 from kg.extract.stances.steps import own_step
@@ -101,7 +101,8 @@ def _decided(layout: Layout, frame: Frame, force: Force, own: Own, part: Stretch
     judges = force.key == "considers" and frame.form.inflected.shape is Shape.FUTURE
     if foretells_unless(layout, part) or (judges and unless_in(layout, part)):
         return replace(force, act=Act.WARN, polarity=Polarity.FOR, key="threatens")
-    if lets_do(layout, part) or needed(layout, part, own) or (force.act is Act.STATE and only_way(layout, part)):
+    alone = only_way(layout, part) if force.act is Act.STATE else comes_first(layout, part)
+    if lets_do(layout, part) or needed(layout, part, own) or alone:
         return replace(force, act=Act.DEMAND, polarity=Polarity.FOR, key="says-it-must-be")
     if (meant := _by_intention(layout, frame, force, own, part)) is not None:
         return meant
@@ -224,6 +225,8 @@ def _of_other_acts(layout: Layout, frame: Frame, force: Force, part: Stretch) ->
     """Read a call on God as a hope, an attack "adopted" as one claimed, and what somebody once meant to do as told."""
     if force.act is Act.PROMISE and force.key == "intends" and _once(layout, frame):
         return replace(force, act=Act.STATE, polarity=Polarity.NEUTRAL, key="says")
+    if force.act is Act.SUPPORT and force.key == "stands-with" and _from_all(layout, part):
+        return replace(force, act=Act.AFFIRM, key="affirms")
     if force.act is Act.DEMAND and prays(layout, frame):
         return replace(force, act=Act.HOPE, key="hopes")
     if force.act is Act.HOPE and frame.form.verb.lemma in _WANTS and _of_others(layout, frame):
@@ -232,6 +235,14 @@ def _of_other_acts(layout: Layout, frame: Frame, force: Force, part: Stretch) ->
         return replace(force, act=Act.STATE, polarity=Polarity.NEUTRAL, key="considers")
     claimed = frame.form.verb.lemma == "تبنّى" and layout.forms[part.first] in _CLAIMED
     return replace(force, act=Act.STATE, key="says") if claimed else force
+
+
+def _from_all(layout: Layout, part: Stretch) -> bool:
+    """Tell whether somebody is told to stand at the same distance from all, which is by nobody's side."""
+    return not _DISTANCE.isdisjoint(layout.forms[part.first : min(part.stop, part.first + _NEAR + 2)])
+
+
+_DISTANCE = word_set("مسافة المسافة الحياد")
 
 
 def _once(layout: Layout, frame: Frame) -> bool:
