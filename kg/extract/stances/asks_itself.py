@@ -32,5 +32,8 @@ def asks_itself(layout: Layout, memory: Memory, frame: Frame) -> Frame:
     apart = memory.heard < memory.began or only.first != frame.at + 1 or only.entity in last.entities
     if apart or not layout.bare(only) or frame.form.verb.lemma in NEEDS_OBJECT:
         return frame
+    if memory.inner is not None and agree(inflected, memory.inner[0]):
+        # "The minister said that Sweden (f.) condemned it and called (f.) on Finland".
+        return frame
     may = agree(inflected, named(layout.found, (only,))) and not agree(inflected, last)
     return replace(frame, subject=(only,), addressee=()) if may else frame
