@@ -34,7 +34,10 @@ def head_again(layout: Layout, memory: Memory, phrase: NounPhrase) -> Speakers |
         return None if phrase.entity == own else Speakers(entities=(own,), gender=phrase.gender)
     if known:
         return None
-    return memory.called(form.removeprefix("ال"), layout.form(phrase.last + 1))
+    again = memory.called(form.removeprefix("ال"), layout.form(phrase.last + 1))
+    last = memory.speaker() if form in _OFFICIALS and again is None else None
+    # "The spokesman, Ambassador N, said. The ambassador added": not another ambassador, who never spoke.
+    return last if last is not None and form.removeprefix("ال") in last.words[2:] else again
 
 
 def _described_again(layout: Layout, memory: Memory, phrase: NounPhrase) -> Speakers | None:

@@ -8,7 +8,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.meeting_words import PURPOSES
 from kg.extract.layout.questions import is_asked
 from kg.extract.layout.wording import HE_DOES, PREPOSITIONS, WHICH, WRITER
-from kg.extract.mentions.found import Gender, NounPhrase
+from kg.extract.mentions.found import Gender, NounPhrase, Number
 from kg.extract.mentions.marching import CAUSES
 from kg.extract.mentions.opinion_words import ENDS_VIEW
 from kg.extract.mentions.speech import ACCORDING, LEARNING, QUOTING
@@ -182,7 +182,8 @@ def _called_on(layout: Layout, frame: Frame) -> Frame:
     if only is None or not calls or only.first not in (frame.at + 1, first):
         return frame
     # "And officials called on": the case tells who does it.
-    if len(form := layout.forms[only.first]) > _NAMED and form.endswith("ون"):
+    several = only.number is not Number.SINGULAR
+    if several and len(form := layout.forms[only.first]) > _NAMED and form.endswith("ون"):
         return frame
     warns = frame.how == "ان" and frame.form.verb.act is Act.WARN and agrees(frame.form, only)
     # A verb in the feminine is hardly that of a person whom nothing calls a woman.

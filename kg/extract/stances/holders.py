@@ -92,7 +92,7 @@ def find_holder(layout: Layout, memory: Memory, frame: Frame, *, passive: bool, 
 
 def _nobody(layout: Layout, memory: Memory, frame: Frame, *, reset: bool) -> Holder | None:
     """Tell why nobody who spoke before goes on: another does, who is no known actor or whom the text does not name."""
-    if reset or another_announced(layout, memory.began, memory.heard):
+    if reset or another_announced(layout, memory.began, memory.heard, frame):
         return Holder(speakers=NOBODY, rule="reset", reason="Another speaker is announced, and none is named.")
     if stranger_does(layout, memory.began, frame):
         return Holder(speakers=NOBODY, rule="unknown-subject", reason="Its subject is not a known actor.")

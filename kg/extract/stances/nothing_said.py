@@ -51,6 +51,10 @@ def says_nothing(layout: Layout, frame: Frame, force: Force, part: Stretch) -> b
     """
     form, alone = layout.forms[part.first], part.stop - part.first == 1
     told = force.act is Act.STATE and force.head is None and frame.how in _SPOKEN
+    who = layout.phrase(part.first) if frame.how == "ان" else None
+    if who is not None and who.last + 1 == part.stop and not layout.quoted[part.first]:
+        # "That X", and no more: what he does was read as another's.
+        return True
     if _WHAT_FOLLOWS.issuperset(layout.forms[part.first : part.stop]):
         # "That X asks for the following:": for what is told in the lines below.
         return True

@@ -17,7 +17,7 @@ from kg.lexicon.cues import Head
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
 
-_TOLD_BACK = 30
+_TOLD_BACK, _FINDS = 30, "reports"
 
 
 def of_others(layout: Layout, inner: Inner, speakers: Speakers, own: Own) -> Inner | None:
@@ -33,9 +33,28 @@ def of_others(layout: Layout, inner: Inner, speakers: Speakers, own: Own) -> Inn
         The inner cue with those as its subject, where they are known; None where "she" is not he and nobody known,
         and where whoever speaks only judges that another is of a mind.
     """
+    inner = _with_first(layout, inner)
     if inner.predicate is not None and inner.subject:
         return _minded(layout, inner, inner.predicate, own)
+    if inner.frame is not None and inner.frame.form.verb.force == _FINDS and inner.frame.subject:
+        # "That the organisation recorded forty raids", said by its spokesman: he tells what it found.
+        ours = all(is_own(layout, who.first, who.first, own) for who in inner.frame.subject)
+        return None if ours else inner
     return _by_pronoun(layout, inner, speakers)
+
+
+def _with_first(layout: Layout, inner: Inner) -> Inner:
+    """Give a dual both of whom it tells where only the second stands in its clause: "that X and Y agree"."""
+    frame = inner.frame
+    told = inner.subject if frame is None else frame.subject
+    dual = layout.form(inner.at).endswith("ان") if frame is None else frame.form.inflected.number == "d"
+    if not dual or len(told) != 1 or layout.proclitic(told[0]) != "و":
+        return inner
+    first = layout.ends_at.get(told[0].first - 1)
+    if first is None or not layout.bare(first):
+        return inner
+    both = (first, *told)
+    return replace(inner, subject=both) if frame is None else replace(inner, frame=replace(frame, subject=both))
 
 
 def _by_pronoun(layout: Layout, inner: Inner, speakers: Speakers) -> Inner | None:

@@ -42,18 +42,22 @@ _ACCORDING, _SO = word_set("بحسب حسب وفق وفقا طبقا"), word_set
 _CLOSED = frozenset((*ADJUNCTS, *ADVERBS, *PREPOSITIONS, *CONNECTIVES, *RELATIVES, *THAT, *_NOBODY))
 
 
-def another_announced(layout: Layout, began: int, heard: int) -> bool:
+def another_announced(layout: Layout, began: int, heard: int, frame: Frame) -> bool:
     """Tell whether a sentence announces another speaker who is none that is known: "for his part N renewed".
+
+    Before a participle he may have said something too that was not read: "the commander N said that, calling on".
 
     Args:
         layout: The release.
         began: Index of the first word of the sentence.
         heard: Index of the word by which somebody spoke or acted last.
+        frame: The cue that goes on.
 
     Returns:
-        Whether "for his part" opens the sentence, and nobody spoke in it yet.
+        Whether "for his part" opens the sentence or something was said in it, and nobody known spoke in it yet.
     """
-    return heard < began and not RESETS.isdisjoint(layout.forms[began : began + _OPENING])
+    unread = frame.form.inflected.shape is Shape.PARTICIPLE and heard < began and _said_unread(layout, began, frame.at)
+    return unread or (heard < began and not RESETS.isdisjoint(layout.forms[began : began + _OPENING]))
 
 
 _OPENING = 3
@@ -98,6 +102,19 @@ def _behind_turn(layout: Layout, began: int, at: int) -> bool:
     name = range(turn, sign)
     told = any(load_cues().tells(layout.forms[k]) or layout.forms[k] in STOPS | THAT for k in range(turn, at))
     return 0 < len(name) < _NAME and not told and not any(_closed(layout, k) or layout.phrase(k) for k in name)
+
+
+def _said_unread(layout: Layout, began: int, at: int) -> bool:
+    """Tell whether a sentence says "said that" before a participle: of somebody whose words were not read."""
+    for k in range(began, at):
+        cues = load_cues().forms.get(layout.forms[k], ()) if load_cues().tells(layout.forms[k]) else ()
+        says = any(c.verb.tier == "A" and "says" in c.verb.flags and c.inflected.shape is Shape.PERFECT for c in cues)
+        if says and not layout.quoted[k] and layout.form(k - 1) not in RELATIVES and layout.form(k - 1) not in _AS:
+            return not THAT.isdisjoint(layout.forms[k + 1 : min(at, k + _FAR)])
+    return False
+
+
+_AS = word_set("كما وكما حسبما وفق حيث")
 
 
 def _untold(layout: Layout, began: int, frame: Frame) -> bool:

@@ -42,10 +42,24 @@ def goes_on_inside(layout: Layout, memory: Memory, frame: Frame, clause: Clause)
     inner = memory.inner
     # "He said: 'the council agreed to it', explaining that": behind a quotation whoever is quoted goes on.
     quoted = not layout.quoted[frame.at] and frame.at > _BACK and layout.quoted[frame.at - _BACK]
-    inner = None if quoted else inner
+    inner = None if quoted or _adds_to_several(layout, memory, frame) else inner
     if inner is not None and _on_in_the_past(layout, frame, clause) and _meant(layout, memory, inner[0], frame):
         return Voice(speakers=inner[0], reported_by=inner[1], rule="told-by-another")
     return _on_in_the_present(layout, memory, frame, clause)
+
+
+def _adds_to_several(layout: Layout, memory: Memory, frame: Frame) -> bool:
+    """Tell whether "adding" stands behind what somebody told of several: "he said that X did, and that Y did, adding".
+
+    None of them adds to what another did, so that whoever tells of them does.
+    """
+    if "adds" not in frame.form.verb.flags or frame.form.inflected.shape is not Shape.PARTICIPLE:
+        return False
+    near = range(frame.at - 1, max(memory.began, memory.heard), -1)
+    return any(layout.forms[k] in _AND_THAT and layout.phrase(k + 1) is not None for k in near)
+
+
+_AND_THAT = word_set("وأن وإن وبأن")
 
 
 def topic_of(layout: Layout, frame: Frame, teller: Speakers) -> tuple[Speakers, tuple[str, ...]] | None:
