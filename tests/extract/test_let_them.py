@@ -50,3 +50,8 @@ def test_what_the_text_says_of_it_is_no_part_of_it(text: str, said: str) -> None
 def test_the_consequences_are_what_somebody_is_burdened_with() -> None:
     text = "وندد الوزير سامي الحوراني بالهجوم، محملا شركة النور عواقب هذا التصعيد."
     assert [what for *_, what in told(text)] == ["الهجوم", "عواقب هذا التصعيد"]
+
+
+def test_a_condition_and_what_follows_from_it_are_one() -> None:
+    text = "قال الوزير سامي الحوراني: «إذا ظن أحد أن الإغلاق سيخيفنا، فليعلم أن الطريق مفتوح»."
+    assert len(told(text)) == 1

@@ -16,7 +16,7 @@ from kg.extract.stances.further import (
     so_then,
 )
 from kg.extract.stances.heads import head_at, of_the_thanked
-from kg.extract.stances.let_them import let_do
+from kg.extract.stances.let_them import begins_letting
 from kg.extract.stances.musts import MODALS, and_must, must, only_subject, to_be, with_need
 from kg.extract.stances.other_demands import action_breaks
 from kg.extract.stances.pieces import AND_SHALL, GOES_ON, Break, Piece, cut, next_sentence
@@ -192,7 +192,7 @@ def _clause_breaks(layout: Layout, piece: Piece, *, governed: bool) -> list[Brea
         if start is None and governed and (view := anothers_view(layout, i, piece.first, piece.stop)) is not None:
             start = view, 0
         if start is None and forms[i - 1] in COMMAS:
-            shall = let_do(layout, i) or (not found and we_shall(layout, i, piece.first))
+            shall = begins_letting(layout, i, piece.first) or (not found and we_shall(layout, i, piece.first))
             start = (i, 0) if shall or (must(layout, i) and not only_subject(layout, piece.first, i)) else None
         if start is not None:
             found.append(Break(i, *start))

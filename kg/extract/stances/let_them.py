@@ -7,6 +7,7 @@ from kg.text.sentences import Stretch
 # "So is it not", "lapses", "so we have" are written alike.
 _OTHERS = word_set("فليس فليست فليسوا فليسا فلينا فليل فلتة فلتات فلتان فلتر")
 _LET, _SHORTEST, _FAR = ("فلي", "فلت"), 5, 9
+_IF = word_set("لو طالما كلما مهما فإذا ولو فإن وإن")
 _WHOEVER = word_set("من ومن إذا وإذا إن")
 
 
@@ -22,6 +23,20 @@ def let_do(layout: Layout, i: int) -> bool:
     """
     form = layout.form(i)
     return form.startswith(_LET) and len(form) >= _SHORTEST and form not in _OTHERS
+
+
+def begins_letting(layout: Layout, i: int, first: int) -> bool:
+    """Tell whether such a verb begins a part of its own within a content.
+
+    Args:
+        layout: The release.
+        i: Index of the word.
+        first: Index of the first word of the content.
+
+    Returns:
+        Whether it does, so that no condition opens the content: "if he wants it, let him come" is one.
+    """
+    return let_do(layout, i) and layout.form(first) not in _WHOEVER | _IF
 
 
 def lets_do(layout: Layout, part: Stretch) -> bool:
