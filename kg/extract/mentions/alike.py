@@ -27,10 +27,23 @@ def like(drafts: Drafts, guide: Guide, chunk: Chunk) -> Draft | None:
         The thing, or None when there is none or more than one.
     """
     rule = _RULES.get(chunk.type)
-    if rule is None:
-        return None
-    found = [draft for draft in drafts.of_type(chunk.type) if rule(drafts, guide, draft, chunk)]
+    found = [draft for draft in drafts.of_type(chunk.type) if rule(drafts, guide, draft, chunk)] if rule else []
+    if not found and chunk.type in _OTHER and len(chunk.words) >= _PAIR:
+        # "The workers' party" of whose armed men the text told by its full name.
+        told = (draft for draft in drafts.of_type(_OTHER[chunk.type]) if draft.key and draft.first < chunk.first)
+        found = [draft for draft in told if any(_opens(name, chunk.words) for name in draft.names)]
     return found[0] if len(found) == 1 else None
+
+
+def _opens(name: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    """Tell whether a longer name begins with some words."""
+    return len(name) > len(words) and name[: len(words)] == words
+
+
+_OTHER = {
+    EntityType.ORGANISATION: EntityType.ARMED_GROUP,
+    EntityType.ARMED_GROUP: EntityType.ORGANISATION,
+}
 
 
 def _same_sender(drafts: Drafts, guide: Guide, draft: Draft, chunk: Chunk) -> bool:
