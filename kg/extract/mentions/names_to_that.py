@@ -57,7 +57,9 @@ def _in_marks(view: View) -> dict[int, int]:
         j = first
         while j < first + _MOST_QUOTED and not is_sign(view.form(j)) and view.form(j) not in load_cues().forms:
             j += 1
-        if view.form(j) in CLOSING and j > first + 1:
+        # «The house of war fell», he went on: what is said, behind which a sign stands.
+        goes_on = view.form(j + 1) == ":" or not is_sign(view.form(j + 1))
+        if view.form(j) in CLOSING and j > first + 1 and goes_on:
             found[first] = j - 1
     return found
 

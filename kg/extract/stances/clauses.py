@@ -128,7 +128,8 @@ def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
     for cue in table.forms.get(form, ()):
         if taken := seconded(layout, cue, i, sentence, found) or answered(layout, cue, i, sentence, found):
             return taken
-        position = None if still_described(layout, i, cue, sentence) else place(layout, i, cue, sentence)
+        noun = still_described(layout, i, cue, sentence) or _in_accusative(layout, i, cue)
+        position = None if noun else place(layout, i, cue, sentence)
         if position is None or not _tells(cue, negated=position.negated) or _writes(layout, position, i):
             continue
         inverted = quoted_before(layout, i, cue, sentence) or object_first(layout, i, cue, position, sentence)
@@ -142,6 +143,14 @@ def _clause(layout: Layout, table: CueTable, i: int, sentence: Stretch, found: l
             frame = _called_on(layout, frame) if all_of or _goes_on(layout, cue, i, sentence, found) else frame
             return Clause(frame=frame, position=position, stop=sentence.stop)
     return _nominal(layout, table, i, sentence) if not found else None
+
+
+def _in_accusative(layout: Layout, i: int, cue: CueForm) -> bool:
+    """Tell whether a word read as "they both offered" is written as "an offer" is."""
+    return cue.inflected.number == "d" and _TANWEEN in layout.written(i)
+
+
+_TANWEEN = "\N{ARABIC FATHATAN}"
 
 
 def _with_object(layout: Layout, frame: Frame) -> Frame:

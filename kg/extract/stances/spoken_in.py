@@ -19,7 +19,7 @@ _OPENING = frozenset(["و", "\n", "،"])
 # What somebody says, writes, sends, or holds while he speaks: the masculine, and what "in her" stands for.
 _HIS = word_set(
     "تصريح خطاب حديث بيان مقال منشور حوار إعلان تقرير بلاغ تسجيل شريط مقطع كتاب تعليق رد نداء تعميم فيديو لقاء"
-    " اتصال مؤتمر"
+    " اتصال مؤتمر إيجاز موجز شرح عرض"
 )
 _HERS = word_set(
     "تصريحات تعليقات رسالة تغريدة تغريدات تدوينة كلمة مقابلة مداخلة خطبة مذكرة برقية إحاطة مقالة وثيقة عريضة شهادة"
