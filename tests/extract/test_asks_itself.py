@@ -22,6 +22,11 @@ def test_the_one_who_can_do_so_asks(text: str, told: tuple[str, str, str]) -> No
     assert acts_held(read(text))[-1] == told
 
 
+def test_one_whose_words_are_told_goes_on() -> None:
+    text = "قال النائب سالم الهرماسي إن فنلندا أدانت القصف وطالبت السويد بالانسحاب."
+    assert acts_held(read(text))[-1][1] == "فنلندا"
+
+
 def test_a_minister_of_a_sentence_before_does_not_ask() -> None:
     text = "أكد النائب سالم الهرماسي أن الوقت ضاق. وقالت وزارة الصحة إن اللقاح متوفر ودعا حزب الوادي إلى إضراب."
     assert acts_held(read(text))[-1] == ("demand", "حزب الوادي", "إضراب")
