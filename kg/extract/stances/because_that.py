@@ -1,6 +1,7 @@
 """Tell whether "that" is not the one of a cue: that of a ground, "on the pretext that", or of another who says it."""
 
 from kg.extract.layout.lay import Layout
+from kg.extract.layout.wording import THEREIN
 from kg.lexicon.conjugate import Shape
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
@@ -70,3 +71,17 @@ def told_by_another(layout: Layout, i: int) -> bool:
     """
     cues = load_cues().forms.get(layout.forms[i], ())
     return any("says" in c.verb.flags and c.inflected.shape is Shape.PERFECT and not c.conjunction for c in cues)
+
+
+def told_in_it(layout: Layout, at: int, i: int) -> bool:
+    """Tell whether "that" is of a verb behind another one's object: "showed a tape in which he affirmed that".
+
+    Args:
+        layout: The release.
+        at: Index of the other verb.
+        i: Index of the "that".
+
+    Returns:
+        Whether a verb of saying with "in it" stands between.
+    """
+    return layout.form(i - 1) in THEREIN and at < i - 2 and told_by_another(layout, i - 2)

@@ -6,7 +6,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import ADJUNCTS, BURDENS, DOCUMENTS, PREPOSITIONS, PUNCTUATION, STOPS, THAT, THIS
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.actions import is_action
-from kg.extract.stances.because_that import WHEN, because_that, told_by_another
+from kg.extract.stances.because_that import WHEN, because_that, told_by_another, told_in_it
 from kg.extract.stances.heads import LEANS
 from kg.extract.stances.items import our_view, past_ground, past_pointer
 from kg.extract.stances.pointed import towards
@@ -182,7 +182,7 @@ def opens_that(walk: Walk, i: int) -> bool:
     Returns:
         Whether it is.
     """
-    if not _is_that(walk.layout, i):
+    if not _is_that(walk.layout, i) or told_in_it(walk.layout, walk.at, i):
         return False
     before, after = walk.layout.form(i - 1), walk.layout.form(i + 1)
     until = before == "الي" and walk.layout.forms[i] == "ان" and "الي" not in walk.form.verb.takes
