@@ -11,6 +11,7 @@ from kg.extract.english.tokens import Sentence
 from kg.kinds import Act, EntityType
 
 _BODIES = frozenset({EntityType.ORGANISATION, EntityType.STATE, EntityType.DELEGATION})
+_LONGEST_MARK = 12
 # Words that may stand between a body and the colon of its list.
 _BEFORE_COLON = frozenset({"hereby", "therefore", "also", "further", "then", "accordingly", ","})
 
@@ -62,10 +63,11 @@ class Resolutions:
 
     def _opens(self, sentence: Sentence) -> bool:
         """Tell whether a sentence begins its line."""
-        first = sentence.first
-        while first > 0 and self.frames.forms[first - 1] != "\n":
-            first -= 1
-        return first == sentence.first or past_mark(self.frames.forms, first) == sentence.first
+        forms, first = self.frames.forms, sentence.first
+        # No further back than a mark is long: a line of a million signs begins a sentence at each.
+        near = range(first, max(-1, first - _LONGEST_MARK), -1)
+        line = next((k for k in near if k == 0 or forms[k - 1] == "\n"), None)
+        return line is not None and first in (line, past_mark(forms, line))
 
     def _marked(self, sentence: Sentence) -> bool:
         """Tell whether a sign or number opens the line of a sentence."""
