@@ -21,6 +21,10 @@ class Shape(StrEnum):
     MASDAR = "masdar"
 
 
+FINITE = frozenset([Shape.PERFECT, Shape.IMPERFECT])
+"""The parts of a verb that have a subject, but for the future."""
+
+
 @dataclass(frozen=True, slots=True)
 class Inflected:
     """One form of a verb.

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from kg.lexicon.conjugate import Shape
+from kg.lexicon.conjugate import FINITE
 from kg.lexicon.cues import load_cues
 from kg.lexicon.entries import Entry
 from kg.lexicon.matcher import Matcher
@@ -31,7 +31,6 @@ _NAME_OPENERS = frozenset({"ابو", "عبد"})
 # Read as "between" far oftener than as "made clear".
 NOT_SAYING = frozenset({"بين"})
 _SURE = frozenset("AB")
-_FINITE = frozenset({Shape.PERFECT, Shape.IMPERFECT})
 
 
 class Lexeme(NamedTuple):
@@ -203,7 +202,7 @@ def _cue_verbs() -> frozenset[str]:
         for form, readings in load_cues().forms.items()
         if any(
             r.verb.tier in _SURE
-            and r.inflected.shape in _FINITE
+            and r.inflected.shape in FINITE
             and r.inflected.number == "s"
             and not r.inflected.pronoun
             for r in readings

@@ -9,7 +9,7 @@ from kg.extract.stances.strangers import latter_before
 from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Frame
 from kg.extract.stances.who_answers import asked_before
-from kg.lexicon.conjugate import Shape
+from kg.lexicon.conjugate import FINITE, Shape
 from kg.lexicon.cues import load_cues
 from kg.text.fold import with_and, word_set
 from kg.text.words import COMMAS
@@ -62,7 +62,7 @@ def _did_to_it(layout: Layout, k: int, frame: Frame) -> NounPhrase | None:
         return None
     told, opens = load_cues().forms.get(layout.forms[k - 1], ()), layout.form(k - 2) in PUNCTUATION | _OPENS
     told = tuple(c for c in told if (opens or c.conjunction == "و") and c.inflected.pronoun and agrees(c, who))
-    return who if any(c.inflected.shape in _FINITE for c in told) else None
+    return who if any(c.inflected.shape in FINITE for c in told) else None
 
 
 def _never_ours(layout: Layout, memory: Memory, frame: Frame) -> bool:
@@ -91,7 +91,7 @@ def _does_ours(form: str) -> bool:
 
 
 _OPENS = with_and("إذ قد فقد كما لكن بينما فيما حيث ثم")
-_THEN, _FINITE = "ثم", (Shape.PERFECT, Shape.IMPERFECT)
+_THEN = "ثم"
 
 
 def _begins(layout: Layout, k: int) -> int:

@@ -4,7 +4,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import STOPS
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.relays import HOLDERS
-from kg.lexicon.conjugate import Shape
+from kg.lexicon.conjugate import FINITE, Shape
 from kg.lexicon.cues import CueTable, load_cues
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
@@ -16,7 +16,6 @@ _OF_IT = word_set("به عنه إليه")
 _LEAST, _LONGEST_TAIL = 4, 6
 # What somebody puts out or says at an occasion.
 _SAYINGS = word_set("تصريح تصريحات بيان حديث مؤتمر كلمة مقابلة تغريدة صفحته صفحتها حسابه حسابها رسالة لقاء اتصال خطاب")
-FINITE = frozenset([Shape.PERFECT, Shape.IMPERFECT])
 _AT = word_set("في خلال عبر على")
 # What parts words from who said them.
 CLOSING = COMMAS | {'"', "»", "”"}

@@ -29,7 +29,7 @@ from kg.extract.stances.recalled import past_recalling, recalled
 from kg.extract.stances.spoken_in import is_words
 from kg.extract.stances.turnings import turned
 from kg.kinds import EntityType
-from kg.lexicon.conjugate import Shape
+from kg.lexicon.conjugate import FINITE, Shape
 from kg.lexicon.cues import CueForm, load_cues
 from kg.lexicon.nouns import nouns_ar
 from kg.text.sentences import Stretch
@@ -37,7 +37,6 @@ from kg.text.words import COMMAS
 
 _FARTHEST, _LONGEST_TITLE, _NEAR, _NAMED, _BETWEEN = 40, 12, 14, 5, 14
 _OPENS = CONNECTIVES | COMMAS | {"\n", "و", "-", "•", "*"}
-_FINITE = frozenset([Shape.PERFECT, Shape.IMPERFECT])
 
 
 def fronted(layout: Layout, j: int, cue: CueForm, sentence: Stretch) -> tuple[NounPhrase, ...]:
@@ -52,7 +51,7 @@ def fronted(layout: Layout, j: int, cue: CueForm, sentence: Stretch) -> tuple[No
     Returns:
         The actor phrases; none when the clause does not begin with one, or another verb stands between.
     """
-    if cue.inflected.shape not in _FINITE or cue.inflected.pronoun:
+    if cue.inflected.shape not in FINITE or cue.inflected.pronoun:
         return ()
     so = cue.conjunction == "ف" or layout.form(j) == "فقد"
     if so:
@@ -187,7 +186,7 @@ def _is_verb(layout: Layout, i: int) -> bool:
         return False
     if form in DEEDS or form.removeprefix("و") in DEEDS:
         return True
-    return any(c.verb.tier == "A" and c.inflected.shape in _FINITE for c in load_cues().forms.get(form, ()))
+    return any(c.verb.tier == "A" and c.inflected.shape in FINITE for c in load_cues().forms.get(form, ()))
 
 
 def of_meeting(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:

@@ -23,7 +23,7 @@ from kg.extract.stances.doers import DEEDS, done_to
 from kg.extract.stances.honoured import actor_at, past_honours
 from kg.extract.stances.memory import Memory, agree, named
 from kg.extract.stances.walk import Frame
-from kg.lexicon.conjugate import Shape
+from kg.lexicon.conjugate import FINITE, Shape
 from kg.lexicon.cues import BY_SAYING, CueForm, load_cues
 from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
@@ -32,7 +32,6 @@ from kg.text.words import COMMAS
 
 _WHO = word_set("الذي التي الذين والذي والتي")
 _CLAUSE = 40
-_FINITE = (Shape.PERFECT, Shape.IMPERFECT)
 
 
 def described_before(layout: Layout, frame: Frame, sentence: Stretch) -> NounPhrase | None:
@@ -175,7 +174,7 @@ _FOUR, _EIGHT = 4, 8
 def _goes_before(told: Clause, clause: Clause) -> bool:
     """Tell whether a clause may go on with a view told in passing: a participle with what somebody's act is told as."""
     shape, participle = told.frame.form.inflected.shape, clause.frame.form.inflected.shape is Shape.PARTICIPLE
-    return shape in _FINITE or (participle and shape is Shape.MASDAR and bool(told.frame.subject))
+    return shape in FINITE or (participle and shape is Shape.MASDAR and bool(told.frame.subject))
 
 
 def _goes_on_with(layout: Layout, clause: Clause, told: Clause) -> bool:

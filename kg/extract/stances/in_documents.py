@@ -17,7 +17,7 @@ from kg.extract.stances.honoured import past_honours
 from kg.extract.stances.relatives import after_which, is_view, may_tell
 from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Frame
-from kg.lexicon.conjugate import Shape
+from kg.lexicon.conjugate import FINITE, Shape
 from kg.lexicon.cues import CueForm, CueTable
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
@@ -166,7 +166,7 @@ def _goes_on(layout: Layout, table: CueTable, i: int, told: list[Clause], stop: 
     for cue in table.forms.get(layout.forms[i], ()):
         alike = may_tell(replace(cue, conjunction="")) and cue.inflected.shape is Shape.IMPERFECT
         same = (cue.inflected.gender, cue.inflected.number) == (last.form.inflected.gender, last.form.inflected.number)
-        if not (alike and same and cue.conjunction == "و" and last.form.inflected.shape in _FINITE):
+        if not (alike and same and cue.conjunction == "و" and last.form.inflected.shape in FINITE):
             continue
         frame = match(layout, i, cue, stop, last.subject, own=True)
         if frame is not None and not frame.loose and is_view(layout, frame):
@@ -175,4 +175,3 @@ def _goes_on(layout: Layout, table: CueTable, i: int, told: list[Clause], stop: 
 
 
 _FAR = 25
-_FINITE = (Shape.PERFECT, Shape.IMPERFECT)

@@ -5,7 +5,7 @@ from kg.extract.layout.wording import NEGATIONS, PREPOSITIONS, PUNCTUATION, STOP
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.mentions.opinion_words import ENDS_VIEW, in_view
 from kg.extract.mentions.speech import ACCORDING
-from kg.extract.stances.as_told import CLOSING, FINITE, before_told
+from kg.extract.stances.as_told import CLOSING, before_told
 from kg.extract.stances.datelines import past_dateline
 from kg.extract.stances.future import is_future
 from kg.extract.stances.inner import Inner
@@ -14,6 +14,7 @@ from kg.extract.stances.subjects import agrees
 from kg.extract.stances.tone import Own
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act
+from kg.lexicon.conjugate import FINITE
 from kg.lexicon.cues import CueTable
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch

@@ -3,7 +3,7 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import STOPS
 from kg.extract.stances.actions import acts
-from kg.lexicon.conjugate import Shape, told_of
+from kg.lexicon.conjugate import FINITE, Shape, told_of
 from kg.lexicon.cues import CueForm, load_cues
 from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
@@ -227,13 +227,10 @@ def _goes_on(layout: Layout, i: int) -> bool:
     if form[:1] == "و" and form[1:] in PUTS:
         return True
     return any(
-        (c.conjunction == "و" and c.inflected.shape in _FINITE)
+        (c.conjunction == "و" and c.inflected.shape in FINITE)
         or (c.inflected.shape is Shape.PARTICIPLE and form.endswith("ا"))
         for c in load_cues().forms.get(form, ())
     )
-
-
-_FINITE = frozenset([Shape.PERFECT, Shape.IMPERFECT])
 
 
 def _deed(form: str) -> bool:

@@ -8,7 +8,7 @@ from kg.extract.stances.spoken_in import is_words
 from kg.extract.stances.subjects import agrees
 from kg.extract.stances.when_asked import ASKED, WHEN_ASKED
 from kg.kinds import EntityType
-from kg.lexicon.conjugate import Shape
+from kg.lexicon.conjugate import FINITE, Shape
 from kg.lexicon.cues import CueForm, load_cues
 from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import word_set
@@ -18,7 +18,6 @@ from kg.text.words import COMMAS
 # "As for X": the verb that tells of him follows with "so" written on to it.
 AS_FOR = word_set("أما وأما فأما")
 _FARTHEST, _NEAR_OPENING = 40, 9
-_FINITE = frozenset([Shape.PERFECT, Shape.IMPERFECT])
 
 
 def in_his_words(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bool:
@@ -35,7 +34,7 @@ def in_his_words(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> boo
     """
     at = sentence.first + (as_for := layout.forms[sentence.first] in AS_FOR)
     says = "says" in cue.verb.flags or cue.verb.tier == "A" or (cue.verb.tier == "B" and _whole(layout, i - 1))
-    says = says and cue.inflected.shape in (_FINITE if as_for else (Shape.PERFECT,))
+    says = says and cue.inflected.shape in (FINITE if as_for else (Shape.PERFECT,))
     opens = layout.form(at).removeprefix("و")
     concerns = at + 1 + (opens == "في" and layout.form(at + 1) == "ما")
     answers = opens in _ANSWERS or (opens in WHEN_ASKED and layout.form(at + 1) in ASKED)

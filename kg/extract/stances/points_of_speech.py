@@ -11,7 +11,7 @@ from kg.extract.stances.items import item_start
 from kg.extract.stances.labelled_lines import Line, Spoken, lines_of, says_ours
 from kg.extract.stances.line_labels import past_stamp
 from kg.kinds import EntityType
-from kg.lexicon.conjugate import Shape
+from kg.lexicon.conjugate import FINITE
 from kg.lexicon.cues import load_cues
 from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
@@ -112,7 +112,4 @@ def _tells(layout: Layout, line: Line) -> bool:
 def _does(layout: Layout, i: int) -> bool:
     """Tell whether a verb in the third person stands at a word: what somebody does is told there."""
     cues = [c.inflected for c in load_cues().forms.get(layout.form(i), ())]
-    return any(c.person != 1 and c.shape in _FINITE for c in cues) and not any(c.person == 1 for c in cues)
-
-
-_FINITE = frozenset([Shape.PERFECT, Shape.IMPERFECT])
+    return any(c.person != 1 and c.shape in FINITE for c in cues) and not any(c.person == 1 for c in cues)

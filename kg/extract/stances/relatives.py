@@ -14,7 +14,7 @@ from kg.extract.stances.spoken_in import speaker_in
 from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Frame
 from kg.kinds import Act, EntityType
-from kg.lexicon.conjugate import Shape
+from kg.lexicon.conjugate import FINITE, Shape
 from kg.lexicon.cues import CueForm, CueTable
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
@@ -23,7 +23,6 @@ from kg.text.words import COMMAS, OPENING_QUOTES
 WHO = WHICH | word_set("والذي والتي")
 
 
-_FINITE = (Shape.PERFECT, Shape.IMPERFECT)
 _NEAR, _BACK = 3, 8
 _THIRD = 3
 _OTHERWISE = frozenset(["agenda", "joint", "adds", "document", "action"])
@@ -95,7 +94,7 @@ def may_tell(cue: CueForm, *, agenda: bool = False) -> bool:
     Returns:
         Whether it can.
     """
-    finite = cue.inflected.shape in _FINITE and cue.inflected.person == _THIRD and not cue.conjunction
+    finite = cue.inflected.shape in FINITE and cue.inflected.person == _THIRD and not cue.conjunction
     # "Which is expected to" is written like "who expects".
     finite = finite and not (cue.verb.lemma == "توقّعَ" and cue.inflected.shape is Shape.IMPERFECT)
     return finite and cue.verb.tier != "C" and not cue.verb.flags & (_OTHERWISE - _AGENDA if agenda else _OTHERWISE)

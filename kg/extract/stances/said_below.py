@@ -10,7 +10,7 @@ from kg.extract.layout.lay import Layout
 from kg.extract.stances.items import item_start
 from kg.extract.stances.labelled_lines import Line, Spoken, lines_of, says_ours
 from kg.extract.stances.line_labels import Label, line_label
-from kg.lexicon.conjugate import Shape
+from kg.lexicon.conjugate import FINITE
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
 from kg.text.names import is_given
@@ -19,7 +19,6 @@ from kg.text.sentences import Stretch
 _COLON = frozenset(":")
 _FEWEST, _SHORTEST, _LONGEST = 2, 3, 40
 _NOT = word_set("لا لن لم ليس ليست لسنا سوف قد يجب لابد")
-_FINITE = frozenset([Shape.PERFECT, Shape.IMPERFECT])
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,4 +121,4 @@ def _is_all(layout: Layout, lines: tuple[Line, ...], block: _Block) -> bool:
 def _narrates(layout: Layout, said: Stretch) -> bool:
     """Tell whether a verb of saying in the third person opens a line: somebody is told of there."""
     cues = load_cues().forms.get(layout.form(said.first), ())
-    return any("says" in c.verb.flags and c.inflected.person != 1 and c.inflected.shape in _FINITE for c in cues)
+    return any("says" in c.verb.flags and c.inflected.person != 1 and c.inflected.shape in FINITE for c in cues)

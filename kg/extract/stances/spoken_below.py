@@ -8,7 +8,7 @@ from kg.extract.stances.bare_items import heading
 from kg.extract.stances.bounds import Clause
 from kg.extract.stances.clauses import clauses
 from kg.extract.stances.items import POINTERS, line_below
-from kg.lexicon.conjugate import Shape
+from kg.lexicon.conjugate import FINITE
 from kg.lexicon.cues import CueTable, load_cues
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
@@ -61,11 +61,11 @@ def short_of_pointer(layout: Layout, sentence: Stretch, found: list[Clause]) -> 
     if not found or layout.form(last) != ":" or POINTERS.isdisjoint(layout.forms[max(0, last - _POINTING) : last]):
         return found
     comma = next((k for k in range(last, found[-1].frame.content, -1) if layout.forms[k] in COMMAS), 0)
-    does = comma and any(c.inflected.shape in _FINITE for c in load_cues().forms.get(layout.forms[comma + 1], ()))
+    does = comma and any(c.inflected.shape in FINITE for c in load_cues().forms.get(layout.forms[comma + 1], ()))
     return [*found[:-1], replace(found[-1], stop=comma)] if does and comma < stop else found
 
 
-_POINTING, _FINITE = 3, frozenset([Shape.PERFECT, Shape.IMPERFECT])
+_POINTING = 3
 
 
 def _only_opens(clause: Clause, itself: set[int]) -> bool:

@@ -22,14 +22,13 @@ from kg.extract.stances.behind_but import turns
 from kg.extract.stances.doers import DEEDS
 from kg.extract.stances.openings import AS_FOR
 from kg.extract.stances.walk import Frame
-from kg.lexicon.conjugate import Shape
+from kg.lexicon.conjugate import FINITE, Shape
 from kg.lexicon.cues import load_cues
 from kg.lexicon.nouns import nouns_ar
 from kg.text.fold import fold_word, word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
-_FINITE = frozenset([Shape.PERFECT, Shape.IMPERFECT])
 _FAR, _NEAR, _HAD, _FEW = 12, 4, 8, 6
 _AND_HAD = WAS - {"كان", "كانت"}
 # Nouns that tell when something was said, and definite words of which "that" or an adjective makes an opening.
@@ -76,7 +75,7 @@ def stranger_does(layout: Layout, began: int, frame: Frame) -> bool:
         Whether it is: at the head of the sentence, behind "had", or behind "as for" with a verb that begins with "so".
     """
     form, at = frame.form, frame.at
-    if form.inflected.shape not in _FINITE:
+    if form.inflected.shape not in FINITE:
         return False
     if frame.how == "0" and frame.content == at + 1 and layout.form(at - 1) in _BEFORE_NOW:
         # "As the airport's board said before, it is so": who said it stands behind the verb.
@@ -216,7 +215,7 @@ def stranger_speaks(layout: Layout, sentence: Stretch) -> bool:
 def _said_by_somebody(layout: Layout, i: int, sentence: Stretch) -> bool:
     """Tell whether a verb of saying stands at a place with a noun behind it, and "that" behind the noun."""
     cues = load_cues().forms.get(layout.form(i), ())
-    says = any("says" in c.verb.flags and c.inflected.shape in _FINITE and c.inflected.person == _THIRD for c in cues)
+    says = any("says" in c.verb.flags and c.inflected.shape in FINITE and c.inflected.person == _THIRD for c in cues)
     behind = layout.form(i + 1)
     if not says or behind in _CLOSED or not behind.isalpha() or i + 1 in layout.time_at:
         return False

@@ -10,7 +10,7 @@ from kg.extract.stances.subjects import agrees
 from kg.extract.stances.walk import Step, Walk
 from kg.extract.stances.what_said import TELLING
 from kg.kinds import Act
-from kg.lexicon.conjugate import Shape
+from kg.lexicon.conjugate import FINITE, Shape
 from kg.lexicon.cues import CueForm, load_cues
 from kg.text.fold import word_set
 from kg.text.words import COMMAS
@@ -118,14 +118,13 @@ def _turns_to_another(walk: Walk) -> bool:
     if who is None or layout.proclitic(who):
         return False
     cues = load_cues().forms.get(layout.form(i if before is None else who.last + 1), ())
-    return any(c.verb.tier == "A" and c.inflected.shape in _FINITE and agrees(c, who) for c in cues)
+    return any(c.verb.tier == "A" and c.inflected.shape in FINITE and agrees(c, who) for c in cues)
 
 
 _TURNS = YET | {"رغم"}
 
 
 _BUT = BREAKS | word_set("لكن ولكن ثم")
-_FINITE = (Shape.PERFECT, Shape.IMPERFECT)
 
 
 def said_apart(walk: Walk) -> bool:

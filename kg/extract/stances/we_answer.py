@@ -10,7 +10,7 @@ from functools import cache
 
 from kg.extract.layout.lay import Layout
 from kg.extract.stances.memory import Memory
-from kg.lexicon.conjugate import Shape
+from kg.lexicon.conjugate import FINITE, Shape
 from kg.lexicon.cues import CueForm, load_cues
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
@@ -76,7 +76,7 @@ def _anothers(layout: Layout, told: Stretch, ours: set[str]) -> bool:
     """Tell whether somebody who is none of us says something in a stretch."""
     cues = load_cues().forms
     says = any(
-        c.inflected.person == _HE and _SAYING & c.verb.flags and c.inflected.shape in _FINITE
+        c.inflected.person == _HE and _SAYING & c.verb.flags and c.inflected.shape in FINITE
         for k in range(told.first, told.stop)
         if not layout.quoted[k]
         for c in cues.get(layout.forms[k], ())
@@ -96,7 +96,7 @@ def _to_him(layout: Layout, i: int) -> bool:
 
 _WE, _AND_SAY, _HE, _LEAST, _NEAR = "نحن", "ونقول", 3, 4, 3
 _AND_WE = word_set("ونحن فنحن نحن")
-_CLOSING, _FINITE = frozenset('"»”'), frozenset([Shape.PERFECT, Shape.IMPERFECT])
+_CLOSING = frozenset('"»”')
 _SAYING = frozenset(["says"])
 _CLAIMS = word_set("زعم زعمت زعموا وزعم يزعم تزعم ادعى ادعت ادعوا وادعى وادعت يدعي تدعي")
 _TO, _HIM = word_set("له لها لهم لهما عليه عليها عليهم عليهما"), frozenset(["ه", "ها", "هم", "هما"])
