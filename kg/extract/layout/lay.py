@@ -85,6 +85,10 @@ class Layout:
         """Return the word at a place as the text spells it, with its hamzas, its dots and its signs."""
         return self.found.release.text[self.words.starts[i] : self.words.ends[i]]
 
+    def is_person(self, phrase: NounPhrase) -> bool:
+        """Tell whether a phrase stands for a person."""
+        return self.found.entity(phrase.entity).type is EntityType.PERSON
+
     def form(self, i: int) -> str:
         """Return the folded word at a place, empty outside the text."""
         # Asked for most words many times over: hardly any place lies outside the text.

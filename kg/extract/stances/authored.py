@@ -10,7 +10,6 @@ from kg.extract.stances.headings import BODIES, whose_line
 from kg.extract.stances.items import item_start
 from kg.extract.stances.labelled_lines import Spoken, says_ours
 from kg.extract.stances.letterheads import foot_lines, head_lines, is_document, signing_person
-from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
 from kg.text.sentences import Stretch
@@ -49,7 +48,8 @@ def in_first_person(layout: Layout) -> tuple[Layout, tuple[Spoken, ...]]:
     own = [s for s in layout.sentences if layout.forms[s.stop - 1] != ":" and says_ours(layout, s)]
     own = [s for s in own if not layout.quoted[s.first] and ":" not in layout.forms[_begins(layout, s) : s.stop]]
     spoken = tuple(Spoken(words=Stretch(_begins(layout, s), s.stop), cue=who.last, who=who) for s in own)
-    return replace(layout, sentences=tuple(s for s in layout.sentences if s not in own)), spoken
+    taken = frozenset(own)
+    return replace(layout, sentences=tuple(s for s in layout.sentences if s not in taken)), spoken
 
 
 @cache
@@ -74,16 +74,16 @@ def _headed(layout: Layout) -> NounPhrase | None:
     lines = head_lines(layout)
     for line in lines:
         told = whose_line(layout, line.first, line.stop)
-        if len(told) == 1 and _is_person(layout, told[0]):
+        if len(told) == 1 and layout.is_person(told[0]):
             return told[0]
         if layout.forms[line.first] in WRITINGS and (who := layout.phrase(line.first + 1)) is not None:
             # "Message of X to the teachers", "speech of X at the opening".
-            return who if layout.bare(who) and _is_person(layout, who) and who.form is Form.NAME else None
+            return who if layout.bare(who) and layout.is_person(who) and who.form is Form.NAME else None
         if layout.forms[line.first] in _GIVEN and (who := layout.phrase(line.first + 1)) is not None:
-            return who if _is_person(layout, who) else None
+            return who if layout.is_person(who) else None
     own = layout.phrase(lines[0].first) if len(lines) > 1 else None
     handle = own is not None and own.last == lines[0].stop - 1 and layout.forms[lines[1].first].startswith(_HANDLE)
-    return own if own is not None and handle and _is_person(layout, own) else None
+    return own if own is not None and handle and layout.is_person(own) else None
 
 
 def _myself(layout: Layout) -> NounPhrase | None:
@@ -95,7 +95,7 @@ def _myself(layout: Layout) -> NounPhrase | None:
         while layout.form(j) in _UNDERSIGNED or layout.form(j) in PUNCTUATION - {"\n"}:
             j += 1
         who = layout.phrase(j) or layout.phrase(i + 1)
-        if who is not None and layout.bare(who) and _is_person(layout, who):
+        if who is not None and layout.bare(who) and layout.is_person(who):
             return who
     return None
 
@@ -117,8 +117,3 @@ def _names_body(layout: Layout, line: Stretch) -> bool:
     """Tell whether a line begins with the name of a body."""
     who = layout.phrase(line.first)
     return who is not None and layout.bare(who) and layout.found.entity(who.entity).type in BODIES
-
-
-def _is_person(layout: Layout, phrase: NounPhrase) -> bool:
-    """Tell whether a phrase names a person."""
-    return layout.found.entity(phrase.entity).type is EntityType.PERSON

@@ -3,7 +3,6 @@
 from kg.extract.layout.lay import Layout
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.line_labels import line_label
-from kg.kinds import EntityType
 from kg.text.fold import word_set
 
 _TALKS = word_set("حوار الحوار حوارا مقابلة المقابلة لقاء اللقاء حديث الحديث دردشة مؤتمر المؤتمر مؤتمرا")
@@ -53,25 +52,20 @@ def guest_of(layout: Layout, stop: int) -> NounPhrase | None:
             continue
         i += layout.form(i) in _WITH
         phrase = next((p for k in range(i, i + _NEAR) if (p := layout.phrase(k))), None)
-        if phrase is not None and _is_person(layout, phrase) and layout.form(phrase.last + 1)[:1] != "و":
+        if phrase is not None and layout.is_person(phrase) and layout.form(phrase.last + 1)[:1] != "و":
             return phrase
     return _alone(layout, stop)
 
 
 def _alone(layout: Layout, stop: int) -> NounPhrase | None:
     """Return the one person named above the first question, where he speaks in the headline or is told to be asked."""
-    people = [p for p in layout.found.phrases if p.first < stop and _is_person(layout, p)]
+    people = [p for p in layout.found.phrases if p.first < stop and layout.is_person(p)]
     if len({p.entity for p in people}) != 1:
         return None
     asked = any(i < stop for i in layout.places.of(_ASKED_HIM))
     label = line_label(layout, 0, next(iter(layout.places.of(_BREAK)), stop))
     speaks = label is not None and label.who is not None and label.who.entity == people[0].entity
     return people[0] if asked or speaks else None
-
-
-def _is_person(layout: Layout, phrase: NounPhrase) -> bool:
-    """Tell whether a phrase names a person."""
-    return layout.found.entity(phrase.entity).type is EntityType.PERSON
 
 
 _BREAK = frozenset("\n")

@@ -4,6 +4,7 @@ News by the minute, digests of statements and the records of press conferences a
 headline; several, one below the other, are what those who are named say.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -65,9 +66,26 @@ def labelled_lines(layout: Layout) -> tuple[Layout, tuple[Spoken, ...]]:
     if not (talk or _are_rows(layout, lines)):
         return layout, ()
     spoken = tuple(_spoken(layout, lines, talk=talk))
-    taken = [s.words for s in spoken]
-    rest = tuple(s for s in layout.sentences if not any(t.first < s.stop and s.first < t.stop for t in taken))
-    return replace(layout, sentences=rest), spoken
+    return without(layout, spoken), spoken
+
+
+def without(layout: Layout, spoken: tuple[Spoken, ...]) -> Layout:
+    """Leave out of a release the sentences in which something is said that is read by itself.
+
+    Args:
+        layout: The release.
+        spoken: What is said, in the order of the text.
+
+    Returns:
+        The release without every sentence that shares a word with it.
+    """
+    firsts = [s.words.first for s in spoken]
+
+    def is_taken(sentence: Stretch) -> bool:
+        n = bisect_left(firsts, sentence.stop) - 1
+        return n >= 0 and spoken[n].words.stop > sentence.first
+
+    return replace(layout, sentences=tuple(s for s in layout.sentences if not is_taken(s)))
 
 
 _COLON, _FEWEST, _TURNS = frozenset(":|"), 2, 3

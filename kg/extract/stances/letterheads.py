@@ -7,7 +7,6 @@ from kg.extract.layout.wording import PUNCTUATION, definite
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.headings import BODIES, OFFICES, is_body, opens_document, past_tail, whose_line
 from kg.extract.stances.its_offices import is_office, names_office, past_command
-from kg.kinds import EntityType
 from kg.lexicon.cues import load_cues
 from kg.lexicon.nouns import nouns_ar
 from kg.text import page_ends
@@ -75,13 +74,8 @@ def _titles_article(layout: Layout, lines: list[Stretch]) -> bool:
     stop = next((i for i in range(after, len(layout.forms)) if layout.forms[i] == "\n"), after)
     asks = after < stop <= after + page_ends.LONGEST and layout.form(stop - 1) in ("؟", "?")
     persons = (layout.phrase(line.first) for line in lines)
-    named = any(p and not p.behalf and layout.form(p.last + 1) == "\n" and _is_person(layout, p) for p in persons)
+    named = any(p and not p.behalf and layout.form(p.last + 1) == "\n" and layout.is_person(p) for p in persons)
     return asks or named
-
-
-def _is_person(layout: Layout, phrase: NounPhrase) -> bool:
-    """Tell whether a phrase names a person."""
-    return layout.found.entity(phrase.entity).type is EntityType.PERSON
 
 
 def is_document(layout: Layout) -> bool:
@@ -158,7 +152,7 @@ def signing_person(layout: Layout, line: Stretch) -> tuple[NounPhrase, ...]:
     # "Dr. N", "the lawyer N".
     who = next((p for i in range(first, min(line.stop, first + _TITLES)) if (p := layout.phrase(i)) is not None), None)
     ends = who is not None and (who.last >= line.stop - 1 or layout.form(who.last + 1) in PUNCTUATION)
-    return (who,) if who is not None and ends and layout.bare(who) and _is_person(layout, who) else ()
+    return (who,) if who is not None and ends and layout.bare(who) and layout.is_person(who) else ()
 
 
 _TITLES = 3

@@ -7,7 +7,7 @@ from kg.extract.layout.wording import ADJUNCTS, ADVERBS, STOPS
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.mentions.line_heads import STAMPS
 from kg.extract.stances.headings import is_press
-from kg.kinds import EntityType
+from kg.extract.stances.relays import HOLDERS
 from kg.lexicon.cues import load_cues
 from kg.text.fold import word_set
 
@@ -67,15 +67,11 @@ def line_label(layout: Layout, first: int, stop: int) -> Label | None:
         # "Minister N:", where "the minister" was another so far.
         return Label(who=_called_by_name(layout, colon), last=colon - 1, colon=colon, asks=False)
     who = _named_last(layout, begins, colon) or who
-    known = layout.found.entity(who.entity).type in _SPEAK
+    known = layout.found.entity(who.entity).type in HOLDERS
     return Label(who=who, last=who.last, colon=colon, asks=is_press(layout, who)) if known else None
 
 
 _NAME = 4
-_SPEAK = frozenset({
-    *(EntityType.PERSON, EntityType.ORGANISATION, EntityType.STATE),
-    *(EntityType.ARMED_GROUP, EntityType.DELEGATION),
-})
 
 
 def _named_last(layout: Layout, begins: int, colon: int) -> NounPhrase | None:
@@ -83,7 +79,7 @@ def _named_last(layout: Layout, begins: int, colon: int) -> NounPhrase | None:
     at = next((i for i in range(begins + 1, colon) if i in layout.starts_at), colon)
     who = layout.phrase(at) if layout.forms[begins].startswith("لل") else None
     named = who is not None and who.last + 1 == colon and layout.bare(who) and not layout.proclitic(who)
-    return who if named and who and layout.found.entity(who.entity).type is EntityType.PERSON else None
+    return who if named and who and layout.is_person(who) else None
 
 
 def _besides(layout: Layout, i: int) -> bool:
@@ -137,9 +133,5 @@ _URGENT = word_set("عاجل بتوقيت")
 def _called_by_name(layout: Layout, colon: int) -> NounPhrase | None:
     """Return the one person of the text whose name ends with the word before a colon: "Minister N:", "N:"."""
     name = layout.forms[colon - 1]
-    alike = {
-        p.entity: p
-        for p in layout.found.phrases
-        if layout.forms[p.last] == name and layout.found.entity(p.entity).type is EntityType.PERSON
-    }
+    alike = {p.entity: p for p in layout.found.phrases if layout.forms[p.last] == name and layout.is_person(p)}
     return next(iter(alike.values())) if len(alike) == 1 else None

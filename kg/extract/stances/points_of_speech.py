@@ -1,6 +1,5 @@
 """The points of what somebody said, listed below a line that tells whose they are: "Main points of X's speech:"."""
 
-from dataclasses import replace
 from itertools import takewhile
 
 from kg.extract.layout.lay import Layout
@@ -8,7 +7,7 @@ from kg.extract.layout.wording import ADJUNCTS
 from kg.extract.mentions.found import NounPhrase
 from kg.extract.stances.headings import is_press
 from kg.extract.stances.items import item_start
-from kg.extract.stances.labelled_lines import Line, Spoken, lines_of, says_ours
+from kg.extract.stances.labelled_lines import Line, Spoken, lines_of, says_ours, without
 from kg.extract.stances.line_labels import past_stamp
 from kg.kinds import EntityType
 from kg.lexicon.conjugate import FINITE
@@ -47,11 +46,8 @@ def points_of_speech(layout: Layout) -> tuple[Layout, tuple[Spoken, ...]]:
         points = _points(layout, lines[n + 1 :], marked=not _tells_of_speech(layout, line))
         if len(points) >= _FEWEST:
             spoken += [Spoken(words=words, cue=who.last, who=who) for words in points]
-    if not spoken:
-        return layout, ()
-    taken = [s.words for s in spoken]
-    rest = tuple(s for s in layout.sentences if not any(t.first < s.stop and s.first < t.stop for t in taken))
-    return replace(layout, sentences=rest), tuple(spoken)
+    said = tuple(spoken)
+    return (without(layout, said), said) if said else (layout, ())
 
 
 def _whose(layout: Layout, line: Line) -> NounPhrase | None:

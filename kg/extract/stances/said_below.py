@@ -4,11 +4,11 @@ Channels that pass on statements lay them out so, one below the other, often wit
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kg.extract.layout.lay import Layout
 from kg.extract.stances.items import item_start
-from kg.extract.stances.labelled_lines import Line, Spoken, lines_of, says_ours
+from kg.extract.stances.labelled_lines import Line, Spoken, lines_of, says_ours, without
 from kg.extract.stances.line_labels import Label, line_label
 from kg.lexicon.conjugate import FINITE
 from kg.lexicon.cues import load_cues
@@ -50,9 +50,7 @@ def said_below(layout: Layout) -> tuple[Layout, tuple[Spoken, ...]]:
     # What an agency tells it tells of others, and is read as any other text.
     known = [b for b in blocks if not b.label.asks]
     spoken = tuple(Spoken(words=s, cue=b.label.last, who=b.label.who) for b in known for s in b.said)
-    taken = [s.words for s in spoken]
-    rest = tuple(s for s in layout.sentences if not any(t.first < s.stop and s.first < t.stop for t in taken))
-    return replace(layout, sentences=rest), spoken
+    return without(layout, spoken), spoken
 
 
 def _blocks(layout: Layout, lines: tuple[Line, ...]) -> Iterator[_Block]:
