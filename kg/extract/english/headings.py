@@ -109,15 +109,24 @@ def past_greeting(frames: Frames, sentences: tuple[Sentence, ...]) -> tuple[Sent
     Returns:
         Those behind the greeting, all where none opens a letter.
     """
-    for n, sentence in enumerate(sentences[:_GREETED]):
+    begins = 0
+    while (n := _greeting(frames, sentences[begins : begins + _GREETED])) >= 0:
+        above = range(sentences[begins].first, sentences[begins + n].first)
+        if frames.word(sentences[begins + n].first) == "dear" and any(frames.word(k) in _SPOKEN for k in above):
+            break
+        begins += n + 1
+    return sentences[begins:]
+
+
+def _greeting(frames: Frames, sentences: tuple[Sentence, ...]) -> int:
+    """Return which of some sentences is "Dear Secretary X," or "To: X", or -1."""
+    for n, sentence in enumerate(sentences):
         first, last = frames.word(sentence.first), frames.word(sentence.last - 1)
         greets = first == "dear" and (sentence.heading or last == ":")
         to = first == "to" and frames.word(sentence.first + 1) == ":" and n < _HEAD_LINES
         if greets or to:
-            above = range(sentences[0].first, sentence.first)
-            spoken = any(frames.word(k) in _SPOKEN for k in above)
-            return sentences if greets and spoken else past_greeting(frames, sentences[n + 1 :])
-    return sentences
+            return n
+    return -1
 
 
 _GREETED = 14

@@ -14,7 +14,8 @@ from kg.text.fold import with_and, word_set
 from kg.text.sentences import Stretch
 from kg.text.words import COMMAS
 
-_APART, _BACK = 5, 60
+# A page that has lost its signs is one sentence: who hosts a meeting is named near it.
+_APART, _BACK, _LONGEST = 5, 60, 400
 
 
 def inherit(layout: Layout, gathering: Gathering, sentence: Stretch, before: Gathering | None = None) -> bool:
@@ -36,7 +37,7 @@ def inherit(layout: Layout, gathering: Gathering, sentence: Stretch, before: Gat
     if (speaker := spoken_next(layout, gathering, sentence) or behind) is not None:
         gathering.sides.insert(0, speaker)
         return True
-    floor = layout.words.starts[max(0, sentence.first - _BACK)]
+    floor = layout.words.starts[max(0, sentence.first - _BACK, gathering.at - _LONGEST)]
     known = _entities(gathering)
     before_it = layout.found.phrases_in(floor, layout.words.starts[gathering.at])
     told = [p for p in before_it if not (p.entity in known or only_the_seat(layout, p) or headed(layout, p))]

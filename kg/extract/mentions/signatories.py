@@ -14,6 +14,7 @@ from kg.text.words import COMMAS
 
 _SIGNED = word_set("الموقعون الموقعين الموقعة الموقعات التواقيع التوقيعات الموقعان")
 _PARTS, _ENDS = COMMAS | frozenset("-–—؛*•/"), frozenset({"", "\n"})
+_BREAK = frozenset("\n")
 _BODIES = frozenset({"organisation", "armed"})
 _SHORTEST, _LONGEST = 2, 10
 
@@ -59,14 +60,12 @@ def who_signs(view: View) -> dict[int, Chunk]:
     Returns:
         Index of the first word of each name -> the person; none where the names stand on one line.
     """
-    found: dict[int, Chunk] = {}
-    for i in view.words.places.of(_SIGNED):
-        below = i + 1 + (view.form(i + 1) == ":")
-        if view.form(i - 1) not in _ENDS or view.form(below) != "\n":
-            continue
-        lines = (k + 1 for k, form in enumerate(view.words.forms[below:], below) if form == "\n")
-        found |= {one.first: one for first in lines if (one := _person_at(view, first)) is not None}
-    return found
+    headings = (i for i in view.words.places.of(_SIGNED) if view.form(i - 1) in _ENDS)
+    below = (i + 1 + (view.form(i + 1) == ":") for i in headings)
+    # What stands below a second such heading stands below the first as well.
+    first = next((k for k in below if view.form(k) == "\n"), len(view.words.forms))
+    lines = (k + 1 for k in view.words.places.of(_BREAK) if k >= first)
+    return {one.first: one for line in lines if (one := _person_at(view, line)) is not None}
 
 
 def _person_at(view: View, first: int) -> Chunk | None:

@@ -15,6 +15,7 @@ from kg.extract.stances.in_present import STANDS, opens_with_stand, speaks_of_it
 from kg.extract.stances.letterheads import chief, decides, is_document, is_joint, letterhead, signed
 from kg.extract.stances.listed_words import lists_words
 from kg.extract.stances.memory import NOBODY, Speakers, named
+from kg.extract.stances.others_saying import another_says
 from kg.extract.stances.relays import HOLDERS
 from kg.extract.stances.several_issuers import acting_body, is_kind, past_signers, with_joined
 from kg.extract.stances.wishing import WE_COME, we_wish
@@ -166,10 +167,10 @@ def _names_itself(layout: Layout) -> tuple[NounPhrase, ...]:
             # "We in the movement condemn", "we condemn in the movement".
             we = layout.forms[i] in WE or (layout.forms[i] in ours and layout.form(i + 1) in _AS)
             we = we or (i == sentence.first and layout.forms[i] == _IN_NAME and _we_do(layout, i, sentence.stop))
-            if we and not (layout.quoted[i] or _told(layout, sentence, i) or in_his_list(layout, sentence)):
-                phrase = we_body(layout, i)
-                if phrase is not None:
-                    return with_joined(layout, phrase)
+            if not we or layout.quoted[i] or another_says(layout, sentence.first, i) or in_his_list(layout, sentence):
+                continue
+            if (phrase := we_body(layout, i)) is not None:
+                return with_joined(layout, phrase)
     return ()
 
 
@@ -204,16 +205,6 @@ def we_body(layout: Layout, i: int) -> NounPhrase | None:
 _GROUPS = frozenset([EntityType.POPULATION, EntityType.DELEGATION])
 
 
-def _told(layout: Layout, sentence: Stretch, i: int) -> bool:
-    """Tell whether somebody else's saying opens before a place in its sentence."""
-    cues = load_cues().forms
-    return not _HIS_WORDS.isdisjoint(layout.forms[sentence.first : i]) or any(
-        c.inflected.person == 3 and "says" in c.verb.flags and c.inflected.shape is not Shape.PARTICIPLE
-        for j in range(sentence.first, i)
-        for c in cues.get(layout.forms[j], ())
-    )
-
-
 def _opens(layout: Layout) -> NounPhrase | None:
     """Return the subject of the present tense with which a communiqué begins: 'the committee expresses'."""
     i = next((i for i, form in enumerate(layout.forms) if form not in CONNECTIVES and form not in PUNCTUATION), 0)
@@ -241,7 +232,11 @@ def speaks_for_us(layout: Layout, i: int, cue: CueForm, sentence: Stretch) -> bo
     if cue.conjunction == INDEED and not (layout.form(i - 1) in WE or (WHILE | WE_COME) & set(before)):
         return False
     opens = cue.conjunction or not before or layout.form(i - 1) in WE | _AS_WELL
-    if (cue.inflected.pronoun not in ("", "كم") and not opens) or layout.quoted[i] or _told(layout, sentence, i):
+    if (
+        (cue.inflected.pronoun not in ("", "كم") and not opens)
+        or layout.quoted[i]
+        or another_says(layout, sentence.first, i)
+    ):
         return False
     return layout.form(i - 1) not in THAT - WE or we_wish(layout, i)
 
@@ -296,5 +291,5 @@ def introduces_us(layout: Layout, i: int, sentence: Stretch) -> bool:
 
 # "Built on this we demand", "for all that".
 _GROUNDS = word_set("بناء تأسيسا لهذا لكل استنادا عطفا")
-_OPENING, _AS_WELL, _HIS_WORDS = 14, frozenset(["كما"]), frozenset(["قوله", "قولها", "قولهم"])
+_OPENING, _AS_WELL = 14, frozenset(["كما"])
 WHILE = frozenset(["اذ", "واذ"])

@@ -89,12 +89,11 @@ def _tells_of_speech(layout: Layout, line: Line) -> bool:
 
 def _points(layout: Layout, below: list[Line], *, marked: bool) -> list[Stretch]:
     """Return the points on the lines below; without marks only where the heading says so and none names another."""
-    items = [(line, item_start(layout, line.first)) for line in below]
-    if items and items[0][1] is not None:
-        row = [Stretch(i, line.stop) for line, i in takewhile(lambda pair: pair[1] is not None, items) if i is not None]
-    elif marked:
+    items = ((line, item_start(layout, line.first)) for line in below)
+    row = [Stretch(i, line.stop) for line, i in takewhile(lambda pair: pair[1] is not None, items) if i is not None]
+    if not row and marked:
         return []
-    else:
+    if not row:
         row = [Stretch(line.first, line.stop) for line in takewhile(lambda line: not _tells(layout, line), below)]
     ours = any(says_ours(layout, point) for point in row)
     return row if ours and not _does(layout, row[0].first) else []

@@ -1,5 +1,7 @@
 """Find the present by which a body takes a stand behind what its sentence opens with, or what it does meanwhile."""
 
+from functools import lru_cache
+
 from kg.extract.layout.lay import Layout
 from kg.extract.layout.wording import RELATIVES, STOPS, definite
 from kg.extract.mentions.found import NounPhrase
@@ -81,9 +83,18 @@ def resolves(layout: Layout, at: int, sentence: Stretch) -> NounPhrase | None:
     who = layout.phrase(sentence.first + 1) if layout.forms[sentence.first] == _INDEED else None
     if who is None or who.last + 1 >= at or layout.form(at) not in WHILE or layout.form(at - 1) not in COMMAS:
         return None
-    begins = [k + 1 for k in range(who.last + 1, at) if layout.forms[k] in COMMAS]
-    grounded = all(layout.forms[k].removeprefix("و") in _GROUNDS | _HAVING for k in begins if k < at)
-    return who if begins[:1] == [who.last + 2] and grounded else None
+    opens = layout.forms[who.last + 1] in COMMAS
+    return who if opens and _grounds_end(layout, who.last + 1, sentence.stop) >= at - 1 else None
+
+
+@lru_cache(maxsize=1)
+def _grounds_end(layout: Layout, first: int, stop: int) -> int:
+    """Return the index of the first comma behind which no ground of a resolution follows.
+
+    A preamble asks this at each of its grounds.
+    """
+    commas = (k for k in range(first, stop - 1) if layout.forms[k] in COMMAS)
+    return next((k for k in commas if layout.forms[k + 1].removeprefix("و") not in _GROUNDS | _HAVING), stop)
 
 
 _INDEED, _HAVING = "ان", frozenset(["قد"])
